@@ -1,0 +1,26 @@
+package org.asylumrates.charts;
+
+/**
+ * The words around a chart, enough for it to stand alone. None may be blank.
+ *
+ * @param id file name and page anchor, such as {@code country-before-after}
+ * @param headline what the chart shows, at most 15 words
+ * @param subtitle the statistical subtitle: measure, unit, place, period, definition
+ * @param source where the numbers come from: release, edition, project
+ * @param altText what a reader who cannot see it must know; does not repeat the headline
+ */
+public record Frame(String id, String headline, String subtitle, String source, String altText) {
+  public Frame {
+    require("id", id);
+    require("headline", headline);
+    require("subtitle", subtitle);
+    require("source", source);
+    require("altText", altText);
+  }
+
+  private static void require(String part, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("A chart's " + part + " must not be blank");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.asylumrates.job;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * Shows how far a stage is: one line that redraws itself on a terminal, plain lines otherwise.
+ * Nothing of it goes into any output. Safe to call from several threads.
+ */
+public final class Progress implements AutoCloseable {
+  private static final long TERMINAL_EVERY_NANOS = 100_000_000L;
+  private static final long PLAIN_EVERY_NANOS = 5_000_000_000L;
+  private static final int BAR = 24;
+
+  private final String stage;
+  private final long total;
+  private final PrintStream out;
+  private final boolean terminal;
+  private final long started = System.nanoTime();
+  private long done;
+  private long shown;
+
+  private Progress(String stage, long total, PrintStream out, boolean terminal) {
+    this.stage = stage;
+    this.total = total;
+    this.out = out;
+    this.terminal = terminal;
+    this.shown = started;
+  }
+
+  /**
+   * Starts to show a stage.
+   *
+   * @param stage what is being done, in a few words
+   * @param total how many steps or rows there are; 0 if that is not known
+   */
+  public static Progress of(String stage, long total) {
+    Progress progress = new Progress(stage, total, System.err, System.console() != null);
+    progress.out.println(progress.terminal ? "" : stage + " ...");
+    return progress;
+  }
+
+  /** Says that this many more steps or rows are done. */
+  public synchronized void add(long more) {
+    done += more;
+    long now = System.nanoTime();
+    if (now - shown >= (terminal ? TERMINAL_EVERY_NANOS : PLAIN_EVERY_NANOS)) {
+      shown = now;
+      show(now);
+    }
+  }
+
+  /** Ends the stage with a line that says how long it took. */
+  @Override
+  public synchronized void close() {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    String rows = done > 1 ? String.format(Locale.ROOT, ", %,d done", done) : "";
+    out.printf(Locale.ROOT, "%s%s: %.1f s%s%n", terminal ? "\r\033[K" : "", stage, seconds, rows);
+  }
+
+  private void show(long now) {
+    double seconds = (now - started) / 1e9;
+    double perSecond = done / seconds;
+    String line = String.format(Locale.ROOT, "%s %,d (%,.0f/s)", stage, done, perSecond);
+    if (total > 0) {
+      double share = Math.min(1, (double) done / total);
+      long left = Math.round((total - done) / Math.max(perSecond, 1e-9));
+      int full = (int) (share * BAR);
+      String bar = "█".repeat(full) + "░".repeat(BAR - full);
+      line =
+          String.format(
+              Locale.ROOT,
+              "%s %s %3.0f%% %,d of %,d (%,.0f/s, %d s left)",
+              stage,
+              terminal ? bar : "",
+              100 * share,
+              done,
+              total,
+              perSecond,
+              left);
+    }
+    out.print(terminal ? "\r\033[K" + line : line + System.lineSeparator());
+    out.flush();
+  }
+}

@@ -1,0 +1,14 @@
+package org.asylumrates.model;
+
+import java.util.Locale;
+
+/** The side of a study's event on which a decision falls; the event's own day is after. */
+public enum Period {
+  BEFORE,
+  AFTER;
+
+  /** The word stored in tables: {@code before} or {@code after}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

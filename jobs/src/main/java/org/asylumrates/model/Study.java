@@ -1,0 +1,54 @@
+package org.asylumrates.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is compared with what: an event, a window on each side of it, and how figures are shown.
+ *
+ * @param name short name, a folder name
+ * @param title for people
+ * @param event the event between before and after
+ * @param definition id of the primary definition
+ * @param before first and last day before
+ * @param after first and last day after; begins on the event's day
+ * @param windows further windows for the effects, by name
+ * @param breakdowns ids of the breakdowns to count
+ * @param thresholds fewest decisions for a figure
+ * @param exposure whose claims the event concerned
+ * @param events ids of the policy events to draw on time charts
+ */
+public record Study(
+    String name,
+    String title,
+    Event event,
+    String definition,
+    Days before,
+    Days after,
+    Map<String, Window> windows,
+    List<String> breakdowns,
+    Thresholds thresholds,
+    Exposure exposure,
+    List<String> events) {
+
+  /** The event: its first day counts as after. */
+  public record Event(LocalDate date, String label, String citation, String says) {}
+
+  /** Days from the first to the last, both included. */
+  public record Days(LocalDate first, LocalDate last) {
+    /** Whether a day lies within. */
+    public boolean contains(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+  }
+
+  /** A pair of days before and after. */
+  public record Window(Days before, Days after) {}
+
+  /** Fewest decisions: for a rate, and for a judge's page and chart in each period and in total. */
+  public record Thresholds(long rate, long judgePeriod, long judgeTotal) {}
+
+  /** Nationalities used as a stand-in for exposed claims, and the exposed subgrounds. */
+  public record Exposure(List<String> nationalities, List<String> subgrounds) {}
+}

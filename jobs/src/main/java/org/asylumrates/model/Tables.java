@@ -1,0 +1,179 @@
+package org.asylumrates.model;
+
+import static org.asylumrates.model.Column.Type.BINARY;
+import static org.asylumrates.model.Column.Type.BOOLEAN;
+import static org.asylumrates.model.Column.Type.DATE;
+import static org.asylumrates.model.Column.Type.DOUBLE;
+import static org.asylumrates.model.Column.Type.INTEGER;
+import static org.asylumrates.model.Column.Type.LONG;
+import static org.asylumrates.model.Column.Type.STRING;
+import static org.asylumrates.model.Column.Type.STRINGS;
+
+import java.util.List;
+
+/** Every table that a stage stores or an edition publishes. Stages meet only in these. */
+public final class Tables {
+  private Tables() {}
+
+  /** Rows of a release that could not be kept. Key: table, byte_offset. */
+  public static final Table QUARANTINE =
+      Table.named("quarantine", "One row of a release that could not be read, kept as it stood")
+          .column("table", STRING, "The release's table")
+          .column("row_number", LONG, "Line in the file; the header is line 1")
+          .column("byte_offset", LONG, "Where the line begins in the file, in bytes")
+          .column("reason", STRING, "Why it could not be kept")
+          .column("raw", BINARY, "The line's bytes, without its end");
+
+  /** What reading a release met. Key: table, item. */
+  public static final Table QUALITY =
+      Table.named("quality", "What was met while a release was read, per table")
+          .column("table", STRING, "The release's table")
+          .column("item", STRING, "What was counted: lines, typed rows, a kind of issue, a reason")
+          .column("column", STRING, "The column it was met in, where there is one")
+          .column("rows", LONG, "How many rows");
+
+  /** One row per asylum decision under a definition. Key: definition, proceeding_id. */
+  public static final Table DECISIONS =
+      Table.named("decisions", "One asylum decision under one definition")
+          .column("definition", STRING, "Id of the rule that made it a decision")
+          .column("case_id", LONG, "EOIR case number (IDNCASE)")
+          .column("proceeding_id", LONG, "EOIR proceeding number (IDNPROCEEDING)")
+          .column("decision_date", DATE, "Completion date of the proceeding (COMP_DATE)")
+          .column("fiscal_year", INTEGER, "US fiscal year of the decision, October to September")
+          .column("outcome", STRING, "granted, other_relief, denied or other")
+          .column("judge_code", STRING, "Judge (IJ_CODE, aliases merged); UNKNOWN if blank")
+          .column("judge_name", STRING, "The judge's name in the release, else the code")
+          .column("pseudo_judge", BOOLEAN, "Whether the judge code stands for no one person")
+          .column("court_code", STRING, "Court (BASE_CITY_CODE); UNKNOWN if blank")
+          .column("court_name", STRING, "The court's city in the release, else the code")
+          .column("circuit", STRING, "Federal circuit of the hearing location; UNKNOWN if blank")
+          .column("nationality_code", STRING, "EOIR nationality code, the proceeding's else the case's")
+          .column("nationality", STRING, "The country's name in the release, else the code")
+          .column("case_type", STRING, "Type of the proceeding, such as RMV")
+          .column("claim_type", STRING, "affirmative, defensive or unknown (C_ASY_TYPE)")
+          .column("represented", BOOLEAN, "Whether a lawyer entered an appearance (form E-28)")
+          .column("custody", STRING, "N never detained, R released, D detained, else UNKNOWN")
+          .column("sex", STRING, "F, M, else UNKNOWN")
+          .column("absentia", BOOLEAN, "Whether it was decided in the person's absence")
+          .column("family_id", LONG, "Case number of the family's lead; the case's own if alone")
+          .column("filed_date", DATE, "Earliest receipt of the proceeding's asylum application")
+          .column("age", INTEGER, "Age at decision in whole years; blank if unknown or implausible")
+          .column("issues", STRINGS, "Repairs and doubts that its rows carry");
+
+  /** One row per case with an asylum application. Key: case_id. */
+  public static final Table APPLICATIONS =
+      Table.named("applications", "One case with an asylum application, decided or pending")
+          .column("case_id", LONG, "EOIR case number (IDNCASE)")
+          .column("filed_date", DATE, "Earliest receipt of an asylum application of the case")
+          .column("end_date", DATE, "When it ended; blank while pending")
+          .column("end", STRING, "granted, denied, other or pending")
+          .column("court_code", STRING, "Court of its last proceeding")
+          .column("nationality_code", STRING, "EOIR nationality code")
+          .column("claim_type", STRING, "affirmative, defensive or unknown")
+          .column("represented", BOOLEAN, "Whether a lawyer entered an appearance")
+          .column("custody", STRING, "N never detained, R released, D detained, else UNKNOWN")
+          .column("sex", STRING, "F, M, else UNKNOWN")
+          .column("family_id", LONG, "Case number of the family's lead");
+
+  /** Rates by breakdown and period. Key: definition, breakdown, key, period. */
+  public static final Table GRANT_RATES =
+      Table.named("grant-rates", "Decisions and the grant rate of one key in one period")
+          .column("definition", STRING, "Id of the rule that made the decisions")
+          .column("breakdown", STRING, "By what it is counted")
+          .column("key", STRING, "The record's own code, or UNKNOWN")
+          .column("name", STRING, "The key for people")
+          .column("period", STRING, "before or after the study's event; its own day is after")
+          .column("decisions", LONG, "Decisions in the rate's denominator")
+          .column("granted", LONG, "Asylum (or, in any-protection, any protection) granted")
+          .column("other_relief", LONG, "Asylum denied, other relief given")
+          .column("denied", LONG, "Denied")
+          .column("other", LONG, "Withdrawn, abandoned, closed, not adjudicated")
+          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
+          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
+          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
+          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable");
+
+  /** Contrasts. Key: definition, breakdown, key. */
+  public static final Table BEFORE_AFTER =
+      Table.named("before-after", "The change of one key's grant rate from before to after")
+          .column("definition", STRING, "Id of the rule that made the decisions")
+          .column("breakdown", STRING, "By what it is counted")
+          .column("key", STRING, "The record's own code, or UNKNOWN")
+          .column("name", STRING, "The key for people")
+          .column("before_decisions", LONG, "Decisions before")
+          .column("before_granted", LONG, "Granted before")
+          .column("before_rate", DOUBLE, "Grant rate before, 0 to 1")
+          .column("after_decisions", LONG, "Decisions after")
+          .column("after_granted", LONG, "Granted after")
+          .column("after_rate", DOUBLE, "Grant rate after, 0 to 1")
+          .column("difference", DOUBLE, "After minus before, -1 to 1")
+          .column("difference_low", DOUBLE, "Lower end of Newcombe's 95% interval")
+          .column("difference_high", DOUBLE, "Upper end of Newcombe's 95% interval")
+          .column("risk_ratio", DOUBLE, "After / before")
+          .column("odds_ratio", DOUBLE, "Odds after / odds before")
+          .column("p_value", DOUBLE, "Two-sided, pooled z test")
+          .column("q_value", DOUBLE, "Benjamini-Hochberg within definition and breakdown")
+          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable");
+
+  /** The whole series by month, not limited to the study's windows. Key: definition, month. */
+  public static final Table MONTHLY =
+      Table.named("monthly", "Decisions and the grant rate of one month")
+          .column("definition", STRING, "Id of the rule that made the decisions")
+          .column("month", STRING, "YYYY-MM of the decision date")
+          .column("decisions", LONG, "Decisions in the rate's denominator")
+          .column("granted", LONG, "Granted")
+          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
+          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
+          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval");
+
+  /** Quarterly series of the largest nationalities. Key: definition, key, quarter. */
+  public static final Table QUARTERLY =
+      Table.named("quarterly", "Decisions and the grant rate of one nationality in one quarter")
+          .column("definition", STRING, "Id of the rule that made the decisions")
+          .column("key", STRING, "EOIR nationality code")
+          .column("name", STRING, "The country")
+          .column("quarter", STRING, "First month of the calendar quarter, YYYY-MM")
+          .column("decisions", LONG, "Decisions in the rate's denominator")
+          .column("granted", LONG, "Granted")
+          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1; blank if too few")
+          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
+          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
+          .column("status", STRING, "Empty or too-few");
+
+  /** Modelled or windowed changes. Key: study, method, population, window. */
+  public static final Table EFFECTS =
+      Table.named("effects", "One estimate of the change at the study's event")
+          .column("study", STRING, "Name of the study")
+          .column("method", STRING, "How it was estimated")
+          .column("population", STRING, "For whom")
+          .column("window", STRING, "Over which window of the study")
+          .column("estimate", DOUBLE, "The estimate")
+          .column("low", DOUBLE, "Lower end of its 95% interval")
+          .column("high", DOUBLE, "Upper end of its 95% interval")
+          .column("p_value", DOUBLE, "Two-sided p-value")
+          .column("unit", STRING, "Unit of the estimate")
+          .column("status", STRING, "Empty, too-few or not-estimable")
+          .column("note", STRING, "What a reader must know");
+
+  /** Where rows went, from the release to the figures. Key: step, reason. */
+  public static final Table FLOW =
+      Table.named("flow", "How many rows a step kept or left out, and why")
+          .column("step", STRING, "The step")
+          .column("reason", STRING, "What happened to the rows")
+          .column("rows", LONG, "How many");
+
+  /** Our figures beside those that others have published. Key: published_figure, source. */
+  public static final Table RECONCILIATION =
+      Table.named("reconciliation", "A published figure beside ours")
+          .column("published_figure", STRING, "What was published")
+          .column("source", STRING, "By whom, and where")
+          .column("definition", STRING, "Our nearest definition")
+          .column("theirs", DOUBLE, "The published value")
+          .column("ours", DOUBLE, "Ours, from this release")
+          .column("difference", DOUBLE, "ours - theirs");
+
+  /** The tables of an edition's download folder, in the order of the data dictionary. */
+  public static final List<Table> PUBLISHED =
+      List.of(
+          GRANT_RATES, BEFORE_AFTER, MONTHLY, QUARTERLY, EFFECTS, FLOW, QUALITY, RECONCILIATION);
+}
