@@ -12,6 +12,9 @@ public final class Progress implements AutoCloseable {
   private static final long PLAIN_EVERY_NANOS = 5_000_000_000L;
   private static final int BAR = 24;
 
+  /** Set by the launcher when the error stream is a terminal. */
+  private static final String TERMINAL = "asylum.terminal";
+
   private final String stage;
   private final long total;
   private final PrintStream out;
@@ -35,7 +38,7 @@ public final class Progress implements AutoCloseable {
    * @param total how many steps or rows there are; 0 if that is not known
    */
   public static Progress of(String stage, long total) {
-    Progress progress = new Progress(stage, total, System.err, System.console() != null);
+    Progress progress = new Progress(stage, total, System.err, Boolean.getBoolean(TERMINAL));
     progress.out.println(progress.terminal ? "" : stage + " ...");
     return progress;
   }
