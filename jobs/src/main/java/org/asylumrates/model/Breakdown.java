@@ -77,7 +77,13 @@ public enum Breakdown {
       "circuit",
       "circuit_name",
       Judges.COUNTED),
-  SEX("sex", "Sex", "Domestic-violence claims are mostly women's.", "sex", "sex_name", Judges.COUNTED),
+  SEX(
+      "sex",
+      "Sex",
+      "Domestic-violence claims are mostly women's.",
+      "sex",
+      "sex_name",
+      Judges.COUNTED),
   AGE(
       "age",
       "Age at decision",
@@ -113,7 +119,13 @@ public enum Breakdown {
       "fiscal_year_key",
       "fiscal_year_name",
       Judges.COUNTED),
-  MONTH("month", "Month", "The finest clock on which rates are shown.", "month", "month_name", Judges.COUNTED);
+  MONTH(
+      "month",
+      "Month",
+      "The finest clock on which rates are shown.",
+      "month",
+      "month_name",
+      Judges.COUNTED);
 
   /** Whether decisions of pseudo-judges count in a breakdown. */
   public enum Judges {

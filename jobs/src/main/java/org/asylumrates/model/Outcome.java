@@ -13,7 +13,10 @@ public enum Outcome {
   /** Withdrawn, abandoned, not adjudicated or closed; only all-completions definitions have it. */
   OTHER;
 
-  /** The word stored in tables: {@code granted}, {@code other_relief}, {@code denied}, {@code other}. */
+  /**
+   * The word stored in tables: {@code granted}, {@code other_relief}, {@code denied}, {@code
+   * other}.
+   */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -47,7 +47,8 @@ public final class Tables {
           .column("court_code", STRING, "Court (BASE_CITY_CODE); UNKNOWN if blank")
           .column("court_name", STRING, "The court's city in the release, else the code")
           .column("circuit", STRING, "Federal circuit of the hearing location; UNKNOWN if blank")
-          .column("nationality_code", STRING, "EOIR nationality code, the proceeding's else the case's")
+          .column(
+              "nationality_code", STRING, "EOIR nationality code, the proceeding's else the case's")
           .column("nationality", STRING, "The country's name in the release, else the code")
           .column("case_type", STRING, "Type of the proceeding, such as RMV")
           .column("claim_type", STRING, "affirmative, defensive or unknown (C_ASY_TYPE)")
