@@ -1,0 +1,60 @@
+package org.asylumrates.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.hadoop.fs.Path;
+import org.asylumrates.job.Storage;
+
+/**
+ * {@code Count.txt}: how many rows EOIR says each table has. Older releases write {@code 7390042
+ * rows copied.}, newer ones the number alone.
+ */
+final class CountFile {
+  private static final String NAME = "count";
+  private static final Pattern LINE = Pattern.compile("^\\s*(\\S+?)(?:\\.csv)?\\s+([\\d,]+)\\b.*");
+
+  private CountFile() {}
+
+  /** Rows by table name in lower case; empty if the release has no such file. */
+  static Map<String, Long> read(Release release) {
+    Optional<Member> file = release.member(NAME);
+    if (file.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Long> rows = new HashMap<>();
+    for (String line : text(release, file.get()).split("\\R")) {
+      Matcher matcher = LINE.matcher(line);
+      if (matcher.matches()) {
+        rows.put(
+            matcher.group(1).toLowerCase(Locale.ROOT),
+            Long.parseLong(matcher.group(2).replace(",", "")));
+      }
+    }
+    return rows;
+  }
+
+  private static String text(Release release, Member file) {
+    try {
+      if (!release.zipped()) {
+        try (InputStream in = Storage.system(release.path()).open(new Path(file.location()))) {
+          return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+      }
+      try (ZipFile zip = Release.openZip(release.path());
+          InputStream in = zip.getInputStream(zip.getEntry(file.name()))) {
+        return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

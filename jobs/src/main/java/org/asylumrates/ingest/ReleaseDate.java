@@ -1,0 +1,117 @@
+package org.asylumrates.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asylumrates.job.UserException;
+import org.asylumrates.model.ReleaseTable;
+
+/**
+ * The date of a release: given, or from the names of its folder and files, or the latest plausible
+ * completion date.
+ *
+ * @param date the date
+ * @param from where it comes from, for people
+ */
+record ReleaseDate(LocalDate date, String from) {
+  private static final Pattern IN_NAME =
+      Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]?(\\d\\d)[-_. ]?(\\d\\d)(?!\\d)");
+  private static final int LONGEST_GAP_DAYS = 366;
+  private static final LocalDate LAST_PLAUSIBLE = LocalDate.of(2035, 12, 31);
+
+  /** The date as given by the user, or as the release's own names say. */
+  static Optional<ReleaseDate> named(Release release, Optional<LocalDate> given) {
+    if (given.isPresent()) {
+      return Optional.of(new ReleaseDate(given.get(), "the option --release-date"));
+    }
+    return inName(release.path().getName())
+        .or(
+            () ->
+                release.members().stream()
+                    .map(m -> inName(m.name()))
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .map(date -> new ReleaseDate(date, "the names of the release's folder and files"));
+  }
+
+  /**
+   * The latest completion date, leaving out days that a gap of more than a year parts from all
+   * earlier ones, which are typing errors.
+   */
+  static ReleaseDate fromDecisions(Release release, Member proceedings) {
+    TreeMap<LocalDate, Long> days = new TreeMap<>();
+    Header header = Header.read(ReleaseTable.PROCEEDINGS, proceedings);
+    int column = header.names().indexOf("COMP_DATE");
+    try (Lines lines = Split.whole(proceedings, header.bytes()).open()) {
+      while (lines.hasNext()) {
+        day(lines.next().bytes(), column, header.names().size())
+            .ifPresent(day -> days.merge(day, 1L, Long::sum));
+      }
+    }
+    LocalDate latest = median(days).orElseThrow(() -> undated(release));
+    for (LocalDate day : days.tailMap(latest, false).keySet()) {
+      if (day.isAfter(latest.plusDays(LONGEST_GAP_DAYS)) || day.isAfter(LAST_PLAUSIBLE)) {
+        break;
+      }
+      latest = day;
+    }
+    return new ReleaseDate(latest, "the latest plausible completion date in it");
+  }
+
+  private static UserException undated(Release release) {
+    return new UserException(
+        "%s has no date in its names and no completion date; give --release-date YYYY-MM-DD"
+            .formatted(release.path()));
+  }
+
+  private static Optional<LocalDate> median(TreeMap<LocalDate, Long> days) {
+    long half = days.values().stream().mapToLong(n -> n).sum() / 2;
+    for (var entry : days.entrySet()) {
+      half -= entry.getValue();
+      if (half < 0) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(byte[] line, int column, int columns) {
+    int tabs = 0;
+    int from = 0;
+    for (int i = 0; i < line.length && tabs < columns; i++) {
+      if (line[i] == '\t') {
+        tabs++;
+        from = tabs == column ? i + 1 : from;
+      }
+    }
+    boolean whole = tabs == columns - 1 && from + 10 <= line.length;
+    if (!whole) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(new String(line, from, 10, StandardCharsets.ISO_8859_1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> inName(String name) {
+    Matcher matcher = IN_NAME.matcher(name);
+    while (matcher.find()) {
+      try {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3))));
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.asylumrates.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Records as JSON and YAML: days as {@code 2018-06-11}, two spaces, a line end at the end. */
+public final class Json {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new JavaTimeModule(), new Jdk8Module())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module()).build();
+
+  private Json() {}
+
+  /** A record as JSON text. */
+  public static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not writable as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /** JSON text as a record; an IllegalArgumentException if it is not one. */
+  public static <T> T read(String json, Class<T> type) {
+    return read(JSON, json, type);
+  }
+
+  /** YAML text as a record; an IllegalArgumentException if it is not one. */
+  public static <T> T readYaml(String yaml, Class<T> type) {
+    return read(YAML, yaml, type);
+  }
+
+  private static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
+    try {
+      return mapper.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.asylumrates.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Opens the one Spark session of a run. Under spark-submit the cluster's settings stand; otherwise
+ * Spark runs inside this process, sized to the machine.
+ */
+public final class Sessions {
+  private static final int MOST_LOCAL_CORES = 8;
+
+  private Sessions() {}
+
+  /** The session of this run, opened when it is first asked for. */
+  public static SparkSession open() {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("asylum-rates")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            .config("spark.sql.parquet.compression.codec", "zstd")
+            // Casts of bad values are our repairs' business and must never stop a run.
+            .config("spark.sql.ansi.enabled", "false");
+    if (System.getProperty("spark.master") == null) {
+      int cores = Math.min(MOST_LOCAL_CORES, Runtime.getRuntime().availableProcessors());
+      builder
+          .master("local[" + cores + "]")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.ui.enabled", "false")
+          .config("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
+    }
+    SparkSession session = builder.getOrCreate();
+    session.sparkContext().setLogLevel("ERROR");
+    return session;
+  }
+
+  /** Ends the session, if one was opened. */
+  public static void close() {
+    SparkSession.getDefaultSession().foreach(session -> stop(session));
+  }
+
+  private static Object stop(SparkSession session) {
+    session.stop();
+    return session;
+  }
+
+  /** Names what Spark does next, readable in its UI and logs. */
+  public static void describe(SparkSession session, String what) {
+    session.sparkContext().setJobDescription(what);
+  }
+}

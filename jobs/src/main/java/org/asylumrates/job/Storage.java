@@ -1,0 +1,137 @@
+package org.asylumrates.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * Files and folders wherever they are: local paths and every Hadoop URI ({@code hdfs://}, {@code
+ * s3a://}). Failures are unchecked; the launcher turns them into one line.
+ */
+public final class Storage {
+  private static final String SPARK_HADOOP = "spark.hadoop.";
+
+  private Storage() {}
+
+  /** Hadoop's settings, with those given to Spark as {@code spark.hadoop.*}. */
+  public static Configuration configuration() {
+    Configuration configuration = new Configuration();
+    // Checksum files beside local outputs would make folders differ from what was published.
+    configuration.setBoolean("fs.file.impl.disable.cache", true);
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith(SPARK_HADOOP))
+        .forEach(
+            name ->
+                configuration.set(
+                    name.substring(SPARK_HADOOP.length()), System.getProperty(name, "")));
+    return configuration;
+  }
+
+  /** The file system of a path. */
+  public static FileSystem system(Path path) {
+    try {
+      FileSystem system = path.getFileSystem(configuration());
+      system.setWriteChecksum(false);
+      return system;
+    } catch (IOException e) {
+      throw new UserException("Cannot reach " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether something is there. */
+  public static boolean exists(Path path) {
+    return call(() -> system(path).exists(path));
+  }
+
+  /** What is there: file or folder, size, time of change. */
+  public static Optional<FileStatus> status(Path path) {
+    return call(
+        () -> {
+          FileSystem system = system(path);
+          return system.exists(path) ? Optional.of(system.getFileStatus(path)) : Optional.empty();
+        });
+  }
+
+  /** All files below a folder, sorted by path. */
+  public static List<FileStatus> filesBelow(Path folder) {
+    return call(
+        () -> {
+          List<FileStatus> files = new ArrayList<>();
+          RemoteIterator<LocatedFileStatus> all = system(folder).listFiles(folder, true);
+          while (all.hasNext()) {
+            files.add(all.next());
+          }
+          files.sort(Comparator.comparing(f -> f.getPath().toString()));
+          return files;
+        });
+  }
+
+  /** A file as text, if it is there. */
+  public static Optional<String> text(Path file) {
+    return call(
+        () -> {
+          if (!exists(file)) {
+            return Optional.empty();
+          }
+          try (InputStream in = system(file).open(file)) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  /** Writes a file as a whole, so that no half of it is ever seen under its name. */
+  public static void write(Path file, String text) {
+    call(
+        () -> {
+          Path part = new Path(file.getParent(), "." + file.getName() + ".part");
+          try (OutputStream out = system(file).create(part, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+          }
+          replace(part, file);
+          return file;
+        });
+  }
+
+  /** Moves a file or folder into the place of another, which is deleted first. */
+  public static void replace(Path from, Path to) {
+    call(
+        () -> {
+          FileSystem system = system(to);
+          system.delete(to, true);
+          system.mkdirs(to.getParent());
+          if (!system.rename(from, to)) {
+            throw new IOException("Cannot move " + from + " to " + to);
+          }
+          return to;
+        });
+  }
+
+  /** Deletes a file or a folder with all it holds, if it is there. */
+  public static void delete(Path path) {
+    call(() -> system(path).delete(path, true));
+  }
+
+  private interface Call<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T call(Call<T> call) {
+    try {
+      return call.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

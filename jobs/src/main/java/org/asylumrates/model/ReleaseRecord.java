@@ -1,0 +1,24 @@
+package org.asylumrates.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of an ingested release; stored beside its typed tables.
+ *
+ * @param release id, which is its date
+ * @param date its date; decisions after it are not counted
+ * @param dateFrom where the date comes from, for people
+ * @param files the files that were read
+ * @param absent optional tables that the release does not have
+ */
+public record ReleaseRecord(
+    String release,
+    LocalDate date,
+    String dateFrom,
+    List<Figures.SourceFile> files,
+    List<String> absent) {
+
+  /** File name of the stored form. */
+  public static final String FILE = "release.json";
+}

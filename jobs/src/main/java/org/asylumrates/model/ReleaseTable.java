@@ -1,0 +1,96 @@
+package org.asylumrates.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of a release that the jobs read.
+ *
+ * <p>Required columns are those that the definitions use; all other columns of the file are typed
+ * and kept too.
+ */
+public enum ReleaseTable {
+  CASES("A_TblCase", "IDNCASE", true, List.of("IDNCASE", "NAT", "C_ASY_TYPE")),
+  PROCEEDINGS(
+      "B_TblProceeding",
+      "IDNPROCEEDING",
+      true,
+      List.of(
+          "IDNPROCEEDING",
+          "IDNCASE",
+          "BASE_CITY_CODE",
+          "HEARING_LOC_CODE",
+          "IJ_CODE",
+          "DEC_CODE",
+          "COMP_DATE",
+          "ABSENTIA",
+          "CUSTODY",
+          "CASE_TYPE",
+          "NAT")),
+  COURT_APPLICATIONS(
+      "tbl_Court_Appln",
+      "IDNPROCEEDINGAPPLN",
+      true,
+      List.of(
+          "IDNPROCEEDINGAPPLN",
+          "IDNPROCEEDING",
+          "IDNCASE",
+          "APPL_CODE",
+          "APPL_RECD_DATE",
+          "APPL_DEC")),
+  REPRESENTATIVES(
+      "tbl_RepsAssigned",
+      "IDNREPSASSIGNED",
+      false,
+      List.of("IDNREPSASSIGNED", "IDNCASE", "STRATTYLEVEL", "STRATTYTYPE", "E_28_DATE")),
+  LEAD_RIDERS(
+      "tbl_Lead_Rider",
+      "idnLeadRider",
+      false,
+      List.of("idnLeadRider", "idnLeadCase", "idnRiderCase")),
+  JUDGES("tblLookupJudge", List.of("JUDGE_CODE", "JUDGE_NAME")),
+  BASE_CITIES("tblLookupBaseCity", List.of("BASE_CITY_CODE", "BASE_CITY")),
+  HEARING_LOCATIONS("tblLookupHloc", List.of("HEARING_LOC_CODE", "CircuitCourt")),
+  NATIONALITIES("tblLookupNationality", List.of("NAT_CODE")),
+  APPLICATION_CODES("tblLookUp_Appln", List.of("strcode")),
+  APPLICATION_DECISIONS("tblLookupCourtAppDecisions", List.of("strCourtApplnDecCode"));
+
+  private final String file;
+  private final Optional<String> key;
+  private final boolean required;
+  private final List<String> requiredColumns;
+
+  ReleaseTable(String file, String key, boolean required, List<String> requiredColumns) {
+    this.file = file;
+    this.key = Optional.of(key);
+    this.required = required;
+    this.requiredColumns = requiredColumns;
+  }
+
+  ReleaseTable(String file, List<String> requiredColumns) {
+    this.file = file;
+    this.key = Optional.empty();
+    this.required = false;
+    this.requiredColumns = requiredColumns;
+  }
+
+  /** The file's base name without its ending, as the release spells it. */
+  public String file() {
+    return file;
+  }
+
+  /** The column whose value makes a row one; lookup tables have none, their codes repeat. */
+  public Optional<String> key() {
+    return key;
+  }
+
+  /** Whether a release without it cannot be used. */
+  public boolean required() {
+    return required;
+  }
+
+  /** The columns without which the table cannot be used. */
+  public List<String> requiredColumns() {
+    return requiredColumns;
+  }
+}
