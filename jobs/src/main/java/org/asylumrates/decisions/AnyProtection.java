@@ -18,9 +18,7 @@ final class AnyProtection implements DecisionRule {
   @Override
   public Dataset<Row> choose(Dataset<Row> completions) {
     return completions
-        .where(
-            col(ApplicationFlags.PROTECTION_GRANTED)
-                .or(col(ApplicationFlags.PROTECTION_DENIED)))
+        .where(col(ApplicationFlags.PROTECTION_GRANTED).or(col(ApplicationFlags.PROTECTION_DENIED)))
         .select(
             col("proceeding_id"),
             when(col(ApplicationFlags.PROTECTION_GRANTED), Outcome.GRANTED.code())

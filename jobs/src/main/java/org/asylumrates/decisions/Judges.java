@@ -1,7 +1,6 @@
 package org.asylumrates.decisions;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.upper;
 
@@ -89,9 +88,5 @@ final class Judges {
         .reduce(Column::or)
         .map(known -> coalesce(known, lit(false)))
         .orElse(lit(false));
-  }
-
-  static Column orCode(String name, Column code) {
-    return coalesce(col(name), code);
   }
 }

@@ -1,0 +1,92 @@
+package org.asylumrates.decisions;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.asylumrates.model.Keys;
+import org.asylumrates.model.ReleaseTable;
+
+/** What is known of a case rather than of one of its proceedings: one row per case. */
+final class CaseAttributes {
+  private final TypedTables tables;
+
+  CaseAttributes(TypedTables tables) {
+    this.tables = tables;
+  }
+
+  /** Columns case_id, case_nat, birth, sex, claim_type, represented, family_id, case_issues. */
+  Dataset<Row> read() {
+    Dataset<Row> cases = tables.read(ReleaseTable.CASES);
+    Column sex =
+        coalesce(
+            TypedTables.orNull(cases, "Sex", "string"),
+            TypedTables.orNull(cases, "GENDER", "string"));
+    Dataset<Row> attributes =
+        cases.select(
+            col("IDNCASE").as("case_id"),
+            col("NAT").as("case_nat"),
+            TypedTables.orNull(cases, "C_BIRTHDATE", "date").as("birth"),
+            when(sex.isin("F", "M"), sex).otherwise(Keys.UNKNOWN).as("sex"),
+            claimType().as("claim_type"),
+            TypedTables.orNull(cases, "E_28_DATE", "date").as("_e28"),
+            col("_issues").as("case_issues"));
+    return withFamily(withRepresentation(attributes));
+  }
+
+  /** I: the asylum clock was started by DHS, so the claim was affirmative; E: by the court. */
+  private static Column claimType() {
+    return when(col("C_ASY_TYPE").equalTo("I"), "affirmative")
+        .when(col("C_ASY_TYPE").equalTo("E"), "defensive")
+        .otherwise(Keys.UNKNOWN);
+  }
+
+  /** A lawyer of the person who filed form E-28 at a court; the case's own date if need be. */
+  private Dataset<Row> withRepresentation(Dataset<Row> cases) {
+    if (!tables.has(ReleaseTable.REPRESENTATIVES)) {
+      return cases.withColumn("represented", col("_e28").isNotNull()).drop("_e28");
+    }
+    Dataset<Row> represented =
+        tables
+            .read(ReleaseTable.REPRESENTATIVES)
+            .where(
+                col("STRATTYLEVEL")
+                    .equalTo("COURT")
+                    .and(col("STRATTYTYPE").equalTo("ALIEN"))
+                    .and(col("E_28_DATE").isNotNull())
+                    .and(col("IDNCASE").isNotNull()))
+            .select(col("IDNCASE").as("case_id"), lit(true).as("represented"))
+            .distinct();
+    return cases
+        .join(represented, new String[] {"case_id"}, "left")
+        .withColumn("represented", coalesce(col("represented"), lit(false)))
+        .drop("_e28");
+  }
+
+  /** The lead's case number; of several leads the active one, then the latest entered. */
+  private Dataset<Row> withFamily(Dataset<Row> cases) {
+    if (!tables.has(ReleaseTable.LEAD_RIDERS)) {
+      return cases.withColumn("family_id", col("case_id"));
+    }
+    Dataset<Row> riders = tables.read(ReleaseTable.LEAD_RIDERS);
+    Column active = coalesce(TypedTables.orNull(riders, "blnActive", "boolean"), lit(true));
+    Dataset<Row> leads =
+        riders
+            .where(col("idnLeadCase").isNotNull().and(col("idnRiderCase").isNotNull()))
+            .groupBy(col("idnRiderCase").as("case_id"))
+            .agg(
+                max(struct(active, col("idnLeadRider"), col("idnLeadCase").as("lead")))
+                    .getField("lead")
+                    .as("lead"));
+    return cases
+        .join(leads, new String[] {"case_id"}, "left")
+        .withColumn("family_id", coalesce(col("lead"), col("case_id")))
+        .drop("lead");
+  }
+}
