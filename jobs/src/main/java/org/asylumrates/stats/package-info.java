@@ -1,0 +1,9 @@
+/**
+ * Arithmetic on counts: intervals of rates, contrasts of two rates, corrections for many looks and
+ * control limits. Imports nothing of ours; no Spark, no tables, no input or output. Every number is
+ * held against R's in the golden tests.
+ */
+@NullMarked
+package org.asylumrates.stats;
+
+import org.jspecify.annotations.NullMarked;
