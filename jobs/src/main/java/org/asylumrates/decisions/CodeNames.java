@@ -25,7 +25,7 @@ final class CodeNames {
     this.tables = tables;
   }
 
-  /** Columns {@code code} and {@code name}; no rows if the release lacks the table. */
+  /** Two columns, a code and its name; no rows if the release lacks the table. */
   Dataset<Row> of(ReleaseTable table, String code, String... names) {
     if (!tables.has(table)) {
       return tables

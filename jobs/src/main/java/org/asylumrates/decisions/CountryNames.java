@@ -10,6 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.asylumrates.job.LookupFiles;
 
 /** Countries as people write them, from our crosswalk; a release's own name where it has none. */
 final class CountryNames {

@@ -18,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.asylumrates.job.LookupFiles;
 
 /**
  * Judge codes: what each becomes (one judge may have two codes), its name, and whether it stands
@@ -30,6 +31,8 @@ final class Judges {
           .add("judge_code", DataTypes.StringType)
           .add("judge_name", DataTypes.StringType)
           .add("pseudo_judge", DataTypes.BooleanType);
+
+  private static final List<NamedCsvRecord> PSEUDO = LookupFiles.read("pseudo-judges.csv");
 
   private Judges() {}
 
@@ -72,7 +75,7 @@ final class Judges {
   }
 
   private static boolean pseudo(String code, String name) {
-    return LookupFiles.read("pseudo-judges.csv").stream()
+    return PSEUDO.stream()
         .anyMatch(
             row ->
                 row.getField("match").equals("code")
@@ -82,7 +85,7 @@ final class Judges {
 
   /** Whether a code that is not in the release's judge table is known to be no one person's. */
   static Column pseudoCode(Column code) {
-    return LookupFiles.read("pseudo-judges.csv").stream()
+    return PSEUDO.stream()
         .filter(row -> row.getField("match").equals("code"))
         .map(row -> upper(code).equalTo(row.getField("value")))
         .reduce(Column::or)

@@ -12,8 +12,6 @@ import org.apache.hadoop.fs.Path;
  * @param key what the output depends on, as a checksum
  */
 public record StageRecord(String stage, String key) {
-  private static final String FILE = "_stage.json";
-
   /** The record for what an output depends on; the code's version is added. */
   public static StageRecord of(String stage, String... inputs) {
     return new StageRecord(
@@ -22,24 +20,29 @@ public record StageRecord(String stage, String key) {
 
   /** Whether the folder holds the output that this record stands for. */
   public boolean current(Path folder) {
-    return read(folder).equals(Optional.of(this));
+    return read(folder, stage).equals(Optional.of(this));
   }
 
   /** Marks the folder's output as whole. */
   public void write(Path folder) {
-    Storage.write(new Path(folder, FILE), Json.write(this));
+    Storage.write(file(folder, stage), Json.write(this));
   }
 
   /** The record in a folder; a UserException if the stage has not come to its end there. */
   public static StageRecord require(Path folder, String stage) {
-    return read(folder)
+    return read(folder, stage)
         .orElseThrow(
             () ->
                 new UserException(
                     "No finished %s in %s; run that stage first".formatted(stage, folder)));
   }
 
-  private static Optional<StageRecord> read(Path folder) {
-    return Storage.text(new Path(folder, FILE)).map(json -> Json.read(json, StageRecord.class));
+  private static Optional<StageRecord> read(Path folder, String stage) {
+    return Storage.text(file(folder, stage)).map(json -> Json.read(json, StageRecord.class));
+  }
+
+  /** Spark passes over names that begin so. */
+  private static Path file(Path folder, String stage) {
+    return new Path(folder, "_" + stage + ".json");
   }
 }

@@ -10,64 +10,43 @@ import java.util.Optional;
  * and kept too.
  */
 public enum ReleaseTable {
-  CASES("A_TblCase", "IDNCASE", true, List.of("IDNCASE", "NAT", "C_ASY_TYPE")),
+  CASES("A_TblCase", "IDNCASE", true, "IDNCASE NAT C_ASY_TYPE"),
   PROCEEDINGS(
       "B_TblProceeding",
       "IDNPROCEEDING",
       true,
-      List.of(
-          "IDNPROCEEDING",
-          "IDNCASE",
-          "BASE_CITY_CODE",
-          "HEARING_LOC_CODE",
-          "IJ_CODE",
-          "DEC_CODE",
-          "COMP_DATE",
-          "ABSENTIA",
-          "CUSTODY",
-          "CASE_TYPE",
-          "NAT")),
+      "IDNPROCEEDING IDNCASE BASE_CITY_CODE HEARING_LOC_CODE IJ_CODE DEC_CODE COMP_DATE ABSENTIA CUSTODY CASE_TYPE NAT"),
   COURT_APPLICATIONS(
       "tbl_Court_Appln",
       "IDNPROCEEDINGAPPLN",
       true,
-      List.of(
-          "IDNPROCEEDINGAPPLN",
-          "IDNPROCEEDING",
-          "IDNCASE",
-          "APPL_CODE",
-          "APPL_RECD_DATE",
-          "APPL_DEC")),
+      "IDNPROCEEDINGAPPLN IDNPROCEEDING IDNCASE APPL_CODE APPL_RECD_DATE APPL_DEC"),
   REPRESENTATIVES(
       "tbl_RepsAssigned",
       "IDNREPSASSIGNED",
       false,
-      List.of("IDNREPSASSIGNED", "IDNCASE", "STRATTYLEVEL", "STRATTYTYPE", "E_28_DATE")),
-  LEAD_RIDERS(
-      "tbl_Lead_Rider",
-      "idnLeadRider",
-      false,
-      List.of("idnLeadRider", "idnLeadCase", "idnRiderCase")),
-  JUDGES("tblLookupJudge", List.of("JUDGE_CODE", "JUDGE_NAME")),
-  BASE_CITIES("tblLookupBaseCity", List.of("BASE_CITY_CODE", "BASE_CITY")),
-  HEARING_LOCATIONS("tblLookupHloc", List.of("HEARING_LOC_CODE", "CircuitCourt")),
-  NATIONALITIES("tblLookupNationality", List.of("NAT_CODE")),
-  APPLICATION_CODES("tblLookUp_Appln", List.of("strcode")),
-  APPLICATION_DECISIONS("tblLookupCourtAppDecisions", List.of("strCourtApplnDecCode"));
+      "IDNREPSASSIGNED IDNCASE STRATTYLEVEL STRATTYTYPE E_28_DATE"),
+  LEAD_RIDERS("tbl_Lead_Rider", "idnLeadRider", false, "idnLeadRider idnLeadCase idnRiderCase"),
+  JUDGES("tblLookupJudge", "JUDGE_CODE JUDGE_NAME"),
+  BASE_CITIES("tblLookupBaseCity", "BASE_CITY_CODE BASE_CITY"),
+  HEARING_LOCATIONS("tblLookupHloc", "HEARING_LOC_CODE CircuitCourt"),
+  NATIONALITIES("tblLookupNationality", "NAT_CODE"),
+  APPLICATION_CODES("tblLookUp_Appln", "strcode"),
+  APPLICATION_DECISIONS("tblLookupCourtAppDecisions", "strCourtApplnDecCode");
 
   private final String file;
   private final Optional<String> key;
   private final boolean required;
-  private final List<String> requiredColumns;
+  private final String requiredColumns;
 
-  ReleaseTable(String file, String key, boolean required, List<String> requiredColumns) {
+  ReleaseTable(String file, String key, boolean required, String requiredColumns) {
     this.file = file;
     this.key = Optional.of(key);
     this.required = required;
     this.requiredColumns = requiredColumns;
   }
 
-  ReleaseTable(String file, List<String> requiredColumns) {
+  ReleaseTable(String file, String requiredColumns) {
     this.file = file;
     this.key = Optional.empty();
     this.required = false;
@@ -91,6 +70,6 @@ public enum ReleaseTable {
 
   /** The columns without which the table cannot be used. */
   public List<String> requiredColumns() {
-    return requiredColumns;
+    return List.of(requiredColumns.split(" "));
   }
 }

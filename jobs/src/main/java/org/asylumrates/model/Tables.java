@@ -76,6 +76,18 @@ public final class Tables {
           .column("sex", STRING, "F, M, else UNKNOWN")
           .column("family_id", LONG, "Case number of the family's lead");
 
+  /** Labels of claims. Key: case_id, source, ground, subground. */
+  public static final Table LABELS =
+      Table.named("labels", "One ground of one case's claim, as a source labelled it")
+          .column("case_id", LONG, "EOIR case number (IDNCASE)")
+          .column("source", STRING, "Who labelled")
+          .column("ground", STRING, "A ground of the refugee definition, or UNKNOWN")
+          .column("subground", STRING, "Kind of particular social group, or UNKNOWN")
+          .column("persecutor", STRING, "state, non-state, both or unknown")
+          .column("status", STRING, "asserted by the applicant or found by the judge")
+          .column("coder", STRING, "human, rule or model")
+          .column("confidence", DOUBLE, "0 to 1; blank if not given");
+
   /** Rates by breakdown and period. Key: definition, breakdown, key, period. */
   public static final Table GRANT_RATES =
       Table.named("grant-rates", "Decisions and the grant rate of one key in one period")

@@ -1,0 +1,50 @@
+package org.asylumrates.rates;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decisions of one key in one period, by outcome.
+ *
+ * @param definition id of the rule that made them
+ * @param breakdown id of the breakdown
+ * @param key the record's own code, or UNKNOWN
+ * @param name the key for people
+ * @param period before or after
+ * @param counts how many, by outcome
+ */
+record Cell(
+    String definition, String breakdown, String key, String name, String period, Counts counts) {
+
+  /**
+   * Decisions by outcome; their sum is the rate's denominator.
+   *
+   * @param withheld whether the publisher of a table withholds them, so that no number is known
+   */
+  record Counts(long granted, long otherRelief, long denied, long other, boolean withheld) {
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+    static final Counts WITHHELD = new Counts(0, 0, 0, 0, true);
+
+    Counts(long granted, long otherRelief, long denied, long other) {
+      this(granted, otherRelief, denied, other, false);
+    }
+
+    long decisions() {
+      return granted + otherRelief + denied + other;
+    }
+
+    /** Whether there are decisions enough for a rate. */
+    boolean enough(long fewest) {
+      return !withheld && decisions() >= Math.max(1, fewest);
+    }
+
+    /** Granted / decisions where there are enough, else NaN. */
+    double rate(long fewest) {
+      return enough(fewest) ? (double) granted / decisions() : Double.NaN;
+    }
+
+    /** A count as a table shows it: null where it is withheld. */
+    @Nullable Long shown(long count) {
+      return withheld ? null : count;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.asylumrates.rates;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.Progress;
+import org.asylumrates.job.Schemas;
+import org.asylumrates.job.Sessions;
+import org.asylumrates.job.StageRecord;
+import org.asylumrates.job.Storage;
+import org.asylumrates.job.Studies;
+import org.asylumrates.model.Definition;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.ReleaseRecord;
+import org.asylumrates.model.Study;
+import org.asylumrates.model.Table;
+import org.asylumrates.model.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decisions to the result tables of a study.
+ *
+ * <p>Inputs: {@code decisions/<release>}, {@code labels/<release>}, {@code
+ * typed/<release>/quality}. Outputs: {@code rates/<release>/<study>/*.csv} and {@code
+ * figures.json}.
+ */
+public final class ComputeRates {
+  private static final String STAGE = "rates";
+  private static final String SYNTHETIC_JUDGE = "Example, Judge%";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+  private final SparkSession spark;
+  private final DataFolder data;
+  private final ReleaseRecord release;
+  private final Studies.Loaded study;
+
+  private ComputeRates(
+      SparkSession spark, DataFolder data, ReleaseRecord release, Studies.Loaded study) {
+    this.spark = spark;
+    this.data = data;
+    this.release = release;
+    this.study = study;
+  }
+
+  /** Computes the rates of a study, unless that has been done. */
+  public static void run(DataFolder data, ReleaseRecord release, Studies.Loaded study) {
+    String id = release.release();
+    StageRecord decided = StageRecord.require(data.table(Tables.DECISIONS, id), "decisions");
+    StageRecord labelled = StageRecord.require(data.table(Tables.LABELS, id), "labels");
+    Path folder = data.rates(id, study.study().name());
+    StageRecord stage = StageRecord.of(STAGE, decided.key(), labelled.key(), study.hash());
+    if (stage.current(folder)) {
+      return;
+    }
+    Storage.delete(folder);
+    SparkSession spark = Sessions.open();
+    Sessions.describe(spark, "rates " + study.study().name());
+    try (Progress progress = Progress.of("Counting by every breakdown", 0)) {
+      new ComputeRates(spark, data, release, study).write(new ResultTables(folder));
+      progress.add(1);
+    }
+    stage.write(folder);
+  }
+
+  private void write(ResultTables tables) {
+    Dataset<Row> decisions = stored(Tables.DECISIONS).cache();
+    long fewest = study.study().thresholds().rate();
+    boolean synthetic = !decisions.where(col("judge_name").like(SYNTHETIC_JUDGE)).isEmpty();
+    Cells cells = new Cells(study.study());
+    tables.rates(cells.count(decisions, stored(Tables.LABELS)), fewest);
+    tables.write(Tables.MONTHLY, 2, Series.monthly(decisions));
+    tables.write(
+        Tables.QUARTERLY, 4, Series.quarterly(decisions, study.study().definition(), fewest));
+    tables.writeInOrder(Tables.FLOW, flow(decisions, cells));
+    tables.write(Tables.QUALITY, 3, collect(quality()));
+    // Made-up decisions beside published figures would only mislead.
+    tables.writeInOrder(
+        Tables.RECONCILIATION, synthetic ? List.of() : Reconciliation.rows(decisions));
+    tables.write(figures(synthetic));
+    decisions.unpersist();
+  }
+
+  private Dataset<Row> stored(Table table) {
+    String folder = data.table(table, release.release()).toString();
+    return spark.read().schema(Schemas.of(table)).parquet(folder);
+  }
+
+  private Dataset<Row> quality() {
+    return spark
+        .read()
+        .schema(Schemas.of(Tables.QUALITY))
+        .parquet(data.typed(release.release(), Tables.QUALITY.name()).toString());
+  }
+
+  private List<List<@Nullable Object>> flow(Dataset<Row> decisions, Cells cells) {
+    Path stored = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
+    List<List<@Nullable Object>> rows =
+        new ArrayList<>(
+            collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
+    String step = "study " + study.study().name();
+    for (Row row :
+        cells
+            .within(decisions)
+            .groupBy("definition", "period")
+            .agg(count(lit(1)))
+            .orderBy(col("definition"), col("period").desc())
+            .collectAsList()) {
+      rows.add(Arrays.asList(step, row.getString(0) + ", " + row.getString(1), row.getLong(2)));
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> collect(Dataset<Row> table) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Row row : table.collectAsList()) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        values.add(row.isNullAt(i) ? null : row.get(i));
+      }
+      rows.add(values);
+    }
+    return rows;
+  }
+
+  private Figures figures(boolean synthetic) {
+    Study s = study.study();
+    Stream<Definition> primaryFirst =
+        Stream.concat(
+            Definition.byId(s.definition()).stream(),
+            Stream.of(Definition.values()).filter(d -> !d.id().equals(s.definition())));
+    return new Figures(
+        release.release(),
+        Optional.of(release.date()),
+        synthetic,
+        CodeVersion.current(),
+        s,
+        study.hash(),
+        primaryFirst.map(this::rule).toList(),
+        release.files(),
+        cautions(s));
+  }
+
+  private Figures.Rule rule(Definition definition) {
+    return new Figures.Rule(
+        definition.id(),
+        definition.title(),
+        definition.rule(),
+        days(study.study().before()),
+        days(study.study().after()),
+        "EOIR case data, release of " + DAY.format(release.date()));
+  }
+
+  /** A release that ends before a window does says so. */
+  private List<String> cautions(Study s) {
+    return release.date().isBefore(s.after().last())
+        ? List.of(
+            "The release ends on %s, before the study's last day, %s: what came later is missing."
+                .formatted(DAY.format(release.date()), DAY.format(s.after().last())))
+        : List.of();
+  }
+
+  private static String days(Study.Days days) {
+    return DAY.format(days.first()) + " to " + DAY.format(days.last());
+  }
+}

@@ -1,0 +1,38 @@
+package org.asylumrates.rates;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.asylumrates.job.CsvTable;
+import org.asylumrates.job.Json;
+import org.asylumrates.job.Storage;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.Table;
+import org.asylumrates.model.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the result tables of a study as the CSV files that an edition publishes unchanged. */
+record ResultTables(Path folder) {
+  /** Rates and contrasts; both sorted by definition, breakdown, key and period. */
+  void rates(List<Cell> cells, long fewest) {
+    write(Tables.GRANT_RATES, 5, GrantRates.rows(cells, fewest));
+    write(Tables.BEFORE_AFTER, 3, Contrasts.rows(cells, fewest));
+  }
+
+  /** A table sorted by the text of its first columns. */
+  void write(Table table, int keyColumns, List<List<@Nullable Object>> rows) {
+    Storage.write(file(table), CsvTable.sorted(table, keyColumns, rows));
+  }
+
+  /** A table whose rows have an order of their own. */
+  void writeInOrder(Table table, List<List<@Nullable Object>> rows) {
+    Storage.write(file(table), CsvTable.text(table, rows));
+  }
+
+  void write(Figures figures) {
+    Storage.write(new Path(folder, Figures.FILE), Json.write(figures));
+  }
+
+  private Path file(Table table) {
+    return new Path(folder, table.name() + ".csv");
+  }
+}
