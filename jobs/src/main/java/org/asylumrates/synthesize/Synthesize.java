@@ -1,0 +1,156 @@
+package org.asylumrates.synthesize;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.asylumrates.job.Progress;
+import org.asylumrates.job.UserException;
+
+/**
+ * Writes a made-up case release in the exact shape of a real one, with labels.csv and truth.json
+ * beside it, and with defects also defects.csv. Cases are made one family at a time in the order of
+ * their keys, and all tables are written side by side, so memory does not grow with their number.
+ */
+public final class Synthesize {
+  private Synthesize() {}
+
+  /**
+   * Writes the release of a plan.
+   *
+   * @throws UserException if the folder holds something already, or cannot be written
+   */
+  public static Synthesis write(SynthesisPlan plan) {
+    try {
+      prepare(plan.out());
+      return plan.defects() == SynthesisPlan.Defects.NONE
+          ? logged(plan, DefectLog.silent())
+          : logged(plan, DefectLog.in(plan.out()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void prepare(Path out) throws IOException {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UserException(out + " is a file: give --out a new or empty folder.");
+    }
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> inside = Files.list(out)) {
+        if (inside.findAny().isPresent()) {
+          throw new UserException(
+              "The folder " + out + " is not empty: give --out a new or empty folder.");
+        }
+      }
+    }
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new UserException(
+          "The folder " + out + " cannot be made (" + e + "): give --out another one.", e);
+    }
+  }
+
+  private static Synthesis logged(SynthesisPlan plan, DefectLog log) throws IOException {
+    try (log) {
+      Bench bench = Bench.of(plan.cases(), Draw.of(plan.seed(), Draw.Stream.BENCH));
+      PersonModel people = new PersonModel();
+      ClaimModel claims = new ClaimModel();
+      ExpectedDecisions decisions = new ExpectedDecisions();
+      PlantedEffects effects = new PlantedEffects();
+      Draw labelling = Draw.of(plan.seed(), Draw.Stream.LABELS);
+      ReleaseFiles files =
+          new ReleaseFiles(plan.out(), plan.tables(), new DefectPlanter(plan, log));
+      LabelFile labels = new LabelFile(plan.out(), claims, labelling);
+      try (files;
+          labels) {
+        new LookupRows(files).write(bench);
+        FamilyModel families =
+            new FamilyModel(bench, people, claims, Draw.of(plan.seed(), Draw.Stream.CASES));
+        Case each = new Case(plan, files, labels, decisions, effects);
+        cases(plan, families, each);
+      }
+      new Truth(plan)
+          .put("rows", files.rows())
+          .put("decisions", decisions.counts())
+          .put("effects", effects.report())
+          .put("labelled_cases", labels.labelled())
+          .put("labels", labels.labels())
+          .put("labels_that_err", labels.wrong())
+          .put("defects", log.counts())
+          .model(bench, people.nations(), claims.claims())
+          .write(plan.out());
+      Path release = plan.zip() ? ReleaseZip.pack(files.folder(), plan.out()) : files.folder();
+      return new Synthesis(
+          release,
+          plan.out().resolve(LabelFile.FILE),
+          plan.out().resolve(Truth.FILE),
+          files.rows());
+    }
+  }
+
+  private static void cases(SynthesisPlan plan, FamilyModel families, Case each)
+      throws IOException {
+    long made = 0;
+    try (Progress progress = Progress.of("Making up cases", plan.cases())) {
+      while (made < plan.cases()) {
+        for (CaseFile is : families.next(plan.cases() - made)) {
+          each.write(is);
+          made++;
+          progress.add(1);
+        }
+      }
+    }
+  }
+
+  /** Writes everything of one case. */
+  private static final class Case {
+    private final CaseRows cases;
+    private final ProceedingRows proceedings;
+    private final RepresentationRows counsel;
+    private final FamilyRows families;
+    private final LabelFile labels;
+    private final ExpectedDecisions decisions;
+    private final PlantedEffects effects;
+    private final OtherTables others;
+    private final boolean all;
+
+    Case(
+        SynthesisPlan plan,
+        ReleaseFiles files,
+        LabelFile labels,
+        ExpectedDecisions decisions,
+        PlantedEffects effects)
+        throws IOException {
+      Looks looks = new Looks(Draw.of(plan.seed(), Draw.Stream.LOOKS));
+      this.cases = new CaseRows(files, looks);
+      this.proceedings = new ProceedingRows(files, looks);
+      this.counsel =
+          new RepresentationRows(files, Draw.of(plan.seed(), Draw.Stream.REPRESENTATION));
+      this.families = new FamilyRows(files);
+      this.labels = labels;
+      this.decisions = decisions;
+      this.effects = effects;
+      this.others = new OtherTables(files, Draw.of(plan.seed(), Draw.Stream.OTHER_TABLES));
+      this.all = plan.tables() == SynthesisPlan.Tables.ALL;
+      if (all) {
+        others.start();
+      }
+    }
+
+    void write(CaseFile is) throws IOException {
+      LocalDate appeared = counsel.write(is);
+      cases.write(is, appeared);
+      proceedings.write(is);
+      families.write(is);
+      labels.write(is);
+      decisions.add(is);
+      effects.add(is);
+      if (all) {
+        others.write(is);
+      }
+    }
+  }
+}

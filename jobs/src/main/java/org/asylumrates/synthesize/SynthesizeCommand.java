@@ -1,0 +1,90 @@
+package org.asylumrates.synthesize;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code asylum synthesize}: a made-up release with known truth. */
+@Command(
+    name = "synthesize",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Makes up a case release in the exact shape of a real one, with planted truth.",
+    description = {
+      "",
+      "Use it to try the jobs without the real release, and to see whether they find what was",
+      "planted: the same seed and number of cases always give the same bytes. People and judges",
+      "are invented; the judges' names say so.",
+      "",
+      "In the folder you get the release, labels.csv (grounds of claim for a third of the cases)",
+      "and truth.json (every coefficient, the effect of Matter of A-B- in points, the number of",
+      "decisions under each definition, the defects). With defects, defects.csv lists each one.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./asylum synthesize --out sample --cases 60000 --seed 1",
+      "  ./asylum synthesize --out dirty --cases 60000 --seed 1 --defects hostile --zip",
+      "",
+      "Then: ./asylum run --release sample --grounds sample/labels.csv"
+    })
+public final class SynthesizeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "A new or empty folder on this machine.")
+  private Path out;
+
+  @Option(
+      names = "--cases",
+      required = true,
+      paramLabel = "N",
+      description = "How many cases; 60000 make about 18000 decisions on the merits.")
+  private long cases;
+
+  @Option(names = "--seed", required = true, paramLabel = "S", description = "Any whole number.")
+  private long seed;
+
+  @Option(
+      names = "--defects",
+      defaultValue = "NONE",
+      paramLabel = "none|real|hostile",
+      description = {
+        "none: every row is sound (the default).",
+        "real: each defect known from real releases, at about its real rate.",
+        "hostile: all of them, at least ten times as often, and text that attacks a reader."
+      })
+  private SynthesisPlan.Defects defects;
+
+  @Option(
+      names = "--tables",
+      defaultValue = "CORE",
+      paramLabel = "core|all",
+      description = {
+        "core: the 15 files that the jobs read (the default).",
+        "all: every one of the 97 files."
+      })
+  private SynthesisPlan.Tables tables;
+
+  @Option(names = "--zip", description = "Pack the release into one zip, as it is published.")
+  private boolean zip;
+
+  @Override
+  public Integer call() {
+    Synthesis made = Synthesize.write(new SynthesisPlan(out, cases, seed, defects, tables, zip));
+    PrintWriter say = spec.commandLine().getOut();
+    say.println("Release: " + made.release());
+    say.println("Labels:  " + made.labels());
+    say.println("Truth:   " + made.truth());
+    say.flush();
+    return 0;
+  }
+}
