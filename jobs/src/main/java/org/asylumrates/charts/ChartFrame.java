@@ -25,6 +25,7 @@ final class ChartFrame {
   private static final int HEADLINE_STEP = 25;
   private static final int SUBTITLE_STEP = 19;
   private static final int SOURCE_STEP = 15;
+  private static final int LEAD = 4;
   private static final int GAP = 16;
 
   private final List<Lettering> headline;
@@ -56,7 +57,7 @@ final class ChartFrame {
     g.fill(new Rectangle2D.Double(0, 0, HouseStyle.WIDTH, height()));
     int y = HouseStyle.MARGIN - 5;
     y = paint(g, headline, y, HEADLINE_STEP);
-    paint(g, subtitle, y, SUBTITLE_STEP);
+    paint(g, subtitle, y + LEAD, SUBTITLE_STEP);
     g.translate(HouseStyle.MARGIN, top());
     body.paint(g);
     g.translate(-HouseStyle.MARGIN, -top());
@@ -67,6 +68,7 @@ final class ChartFrame {
     return HouseStyle.MARGIN
         + HEADLINE_STEP * headline.size()
         + SUBTITLE_STEP * subtitle.size()
+        + LEAD
         + GAP;
   }
 

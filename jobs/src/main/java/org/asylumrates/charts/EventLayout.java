@@ -2,14 +2,16 @@ package org.asylumrates.charts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * Puts the labels of dated rules on rows above a plot so that no label meets another label or the
- * rule of another event. A label stands to the right of its rule, or to the left where it would run
- * over the right edge; a rule rises as far as its own label.
+ * Puts the labels of dated rules on as few rows above a plot as it can, so that no label meets
+ * another label or the rule of another event. A rule rises as far as its own label.
+ *
+ * <p>Labels left of a point in time stand to the left of their rules and later ones to the right,
+ * like a roof; the last may stand to the left again where they would run over the edge. All such
+ * roofs are tried.
  */
 final class EventLayout {
   private static final double GAP = 10;
@@ -29,30 +31,28 @@ final class EventLayout {
   /** Where a label stands; row 0 is nearest to the plot. */
   record Place(int row, Side side) {}
 
-  /** Places labels, given in any order, left of the right edge. */
-  EventLayout(List<Flag> flags, double rightEdge) {
-    this.flags = List.copyOf(flags);
-    this.places = new ArrayList<>(Collections.nCopies(flags.size(), new Place(0, Side.RIGHT)));
-    List<Integer> fromRight =
-        IntStream.range(0, flags.size())
-            .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(i -> -flags.get(i).x()))
-            .toList();
-    List<Integer> turned = new ArrayList<>();
-    List<Integer> placed = new ArrayList<>();
-    for (int i : fromRight) {
-      if (mustTurn(i, turned, rightEdge)) {
-        turned.add(0, i);
+  private EventLayout(List<Flag> flags, List<Place> places) {
+    this.flags = flags;
+    this.places = places;
+  }
+
+  /**
+   * Places labels between 0 and the right edge. Where that cannot be, all stand to the right, and
+   * the painter must shorten what runs over the edge.
+   *
+   * @param flags the rules, leftmost first
+   */
+  static EventLayout of(List<Flag> flags, double rightEdge) {
+    Optional<EventLayout> best = Optional.empty();
+    for (int turned = 0; turned <= flags.size(); turned++) {
+      for (int left = 0; left <= flags.size() - turned; left++) {
+        EventLayout tried = roof(flags, left, turned);
+        if (tried.fits(rightEdge) && best.map(b -> tried.rows() < b.rows()).orElse(true)) {
+          best = Optional.of(tried);
+        }
       }
     }
-    for (int i : fromRight) {
-      if (!turned.contains(i)) {
-        put(i, Side.RIGHT, placed);
-      }
-    }
-    for (int i : turned) {
-      put(i, Side.LEFT, placed);
-    }
+    return best.orElseGet(() -> roof(flags, 0, 0));
   }
 
   /** The places, in the order of the flags. */
@@ -65,22 +65,42 @@ final class EventLayout {
     return places.stream().mapToInt(Place::row).max().orElse(-1) + 1;
   }
 
-  /** A label that would cover a turned one's rule has to turn too: neither could rise past it. */
-  private boolean mustTurn(int i, List<Integer> turned, double rightEdge) {
-    Flag flag = flags.get(i);
-    double end = flag.x() + flag.width();
-    return end > rightEdge
-        || turned.stream()
-            .anyMatch(t -> end + GAP > flags.get(t).x() && left(t, Side.LEFT) - GAP < flag.x());
+  private static EventLayout roof(List<Flag> flags, int left, int turned) {
+    int n = flags.size();
+    List<Place> none = new ArrayList<>(Collections.nCopies(n, new Place(0, Side.RIGHT)));
+    EventLayout layout = new EventLayout(List.copyOf(flags), none);
+    List<Integer> placed = new ArrayList<>();
+    for (int i = n - turned - 1; i >= left; i--) {
+      layout.put(i, Side.RIGHT, placed);
+    }
+    for (int i = 0; i < n; i++) {
+      if (i < left || i >= n - turned) {
+        layout.put(i, Side.LEFT, placed);
+      }
+    }
+    return layout;
   }
 
+  /** On the lowest free row; when there is none, on one too high for any layout that fits. */
   private void put(int i, Side side, List<Integer> placed) {
     int row = 0;
-    while (meetsAny(i, row, side, placed)) {
+    while (row <= flags.size() && meetsAny(i, row, side, placed)) {
       row++;
     }
     places.set(i, new Place(row, side));
     placed.add(i);
+  }
+
+  private boolean fits(double rightEdge) {
+    for (int i = 0; i < flags.size(); i++) {
+      Place place = places.get(i);
+      if (left(i, place.side()) < 0
+          || right(i, place.side()) > rightEdge
+          || place.row() > flags.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean meetsAny(int i, int row, Side side, List<Integer> placed) {
@@ -98,14 +118,12 @@ final class EventLayout {
         : crosses(flags.get(other).x(), i, side);
   }
 
+  /** Whether a rule runs through a label or too near past its end. */
   private boolean crosses(double rule, int label, Side side) {
-    return rule > left(label, side) + 1
-        && rule < right(label, side) + GAP / 2
-        && !ownRule(rule, label);
-  }
-
-  private boolean ownRule(double rule, int label) {
-    return rule == flags.get(label).x();
+    double own = flags.get(label).x();
+    return side == Side.RIGHT
+        ? rule > own && rule < right(label, side) + GAP / 2
+        : rule < own && rule > left(label, side) - GAP / 2;
   }
 
   private double left(int i, Side side) {

@@ -8,12 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A dated rule through a plot, with its label above.
+ * The flag of a dated rule: its label above the plot and the rule's part up to there. The part on
+ * the plot lies under the data.
  *
  * @param event the event
  * @param place where its label stands
+ * @param room the widest label that fits, for a label that can stand nowhere else
  */
-record EventLine(Event event, EventLayout.Place place) implements Mark {
+record EventLine(Event event, EventLayout.Place place, double room) implements Mark {
   /** Height of a row of labels. */
   static final int ROW = 17;
 
@@ -27,20 +29,24 @@ record EventLine(Event event, EventLayout.Place place) implements Mark {
   public void paint(Graphics2D g, Scale scale) {
     double x = scale.x(Years.of(event.date()));
     double baseline = scale.top() - 6 - ROW * place.row();
-    paintRule(g, x, baseline - 10, scale.bottom(), event);
+    g.setColor(color(event));
+    g.setStroke(stroke(event));
+    g.draw(new Line2D.Double(x, baseline - 10, x, scale.top()));
     if (place.side() == EventLayout.Side.RIGHT) {
-      label(event).left(g, x + PAD, baseline);
+      label(event).within(room - PAD).left(g, x + PAD, baseline);
     } else {
       label(event).right(g, x - PAD, baseline);
     }
   }
 
-  /** The rule alone. */
-  static void paintRule(Graphics2D g, double x, double top, double bottom, Event event) {
-    boolean main = event.weight() == Event.Weight.MAIN;
-    g.setColor(main ? HouseStyle.ACCENT : HouseStyle.RULE);
-    g.setStroke(new BasicStroke(main ? 1.5f : 1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    g.draw(new Line2D.Double(x, top, x, bottom));
+  /** The rule on a plot; to be drawn before the data. */
+  static void rule(Plot plot, Plot.Span heights, Event event) {
+    double x = Years.of(event.date());
+    plot.line(
+        new double[] {x, x},
+        new double[] {heights.min(), heights.max()},
+        color(event),
+        stroke(event));
   }
 
   /** What its label takes, with its distance to the rule. */
@@ -50,10 +56,23 @@ record EventLine(Event event, EventLayout.Place place) implements Mark {
 
   /** Its words and its day, or month if it is not the main event. */
   static Lettering label(Event event) {
-    boolean main = event.weight() == Event.Weight.MAIN;
-    Color color = main ? HouseStyle.ACCENT : HouseStyle.QUIET_INK;
-    String date = (main ? DAY : MONTH).format(event.date());
+    String date = (isMain(event) ? DAY : MONTH).format(event.date());
     return Lettering.of(
-        event.label() + ", " + date, main ? HouseStyle.SMALL_BOLD : HouseStyle.SMALL, color);
+        event.label() + ", " + date,
+        isMain(event) ? HouseStyle.SMALL_BOLD : HouseStyle.SMALL,
+        isMain(event) ? HouseStyle.ACCENT_INK : HouseStyle.QUIET_INK);
+  }
+
+  private static Color color(Event event) {
+    return isMain(event) ? HouseStyle.ACCENT : HouseStyle.RULE;
+  }
+
+  private static BasicStroke stroke(Event event) {
+    float width = isMain(event) ? 1.5f : 1f;
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  private static boolean isMain(Event event) {
+    return event.weight() == Event.Weight.MAIN;
   }
 }

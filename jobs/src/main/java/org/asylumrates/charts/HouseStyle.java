@@ -37,10 +37,15 @@ final class HouseStyle {
   /** The one thing that a reader should look at. */
   static final Color ACCENT = new Color(0xD55E00);
 
+  /** The accent for words, dark enough for small letters on white (4.5:1). */
+  static final Color ACCENT_INK = new Color(0xB84A00);
+
   static final Color INK = new Color(0x1A1A1A);
   static final Color QUIET_INK = new Color(0x595959);
+  static final Color BEFORE_INK = new Color(0x5F5F5F);
+  static final Color FAINT = new Color(0xEFEFEF);
   static final Color GRID = new Color(0xE3E3E3);
-  static final Color RULE = new Color(0x9A9A9A);
+  static final Color RULE = new Color(0xB3B3B3);
 
   static final Font HEADLINE;
   static final Font SUBTITLE;

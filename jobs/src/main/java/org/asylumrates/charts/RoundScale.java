@@ -57,7 +57,7 @@ record RoundScale(double step, int steps) {
   }
 
   /** A count with thousands separators. */
-  static String count(double number) {
-    return String.format(Locale.ROOT, "%,d", Math.round(number));
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

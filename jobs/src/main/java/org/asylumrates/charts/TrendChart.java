@@ -3,6 +3,7 @@ package org.asylumrates.charts;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -79,9 +80,10 @@ public final class TrendChart implements Chart {
     this.events =
         events.stream()
             .filter(e -> Years.of(e.date()) >= span.min() && Years.of(e.date()) <= span.max())
+            .sorted(Comparator.comparing(Event::date))
             .toList();
     this.layout =
-        new EventLayout(this.events.stream().map(this::flag).toList(), ChartFrame.INNER_WIDTH);
+        EventLayout.of(this.events.stream().map(this::flag).toList(), ChartFrame.INNER_WIDTH);
     this.words = new ChartFrame(frame, eventHeight() + PLOT + YEARS);
   }
 
@@ -118,8 +120,10 @@ public final class TrendChart implements Chart {
   private Plot plot() {
     double highest = comparisonLines.stream().mapToDouble(RateLine::highestRate).max().orElse(0);
     RoundScale rates = RoundScale.ofRates(Math.max(highest, line.highest()));
-    Plot plot = new Plot(area(), span, new Plot.Span(0, rates.max()));
+    Plot.Span heights = new Plot.Span(0, rates.max());
+    Plot plot = new Plot(area(), span, heights);
     plot.rows(rates.ticks());
+    events.forEach(event -> EventLine.rule(plot, heights, event));
     line.drawOn(plot, mainEvent());
     plot.mark(new PercentAxis(rates));
     plot.mark(new YearAxis(span.min(), span.max()));
@@ -127,7 +131,8 @@ public final class TrendChart implements Chart {
       plot.mark(new ComparisonLine(comparisonLines.get(i), ComparisonLine.STROKES.get(i)));
     }
     for (int i = 0; i < events.size(); i++) {
-      plot.mark(new EventLine(events.get(i), layout.places().get(i)));
+      double room = ChartFrame.INNER_WIDTH - flag(events.get(i)).x();
+      plot.mark(new EventLine(events.get(i), layout.places().get(i), room));
     }
     plot.mark(new DirectLabels(labels(), LABELS));
     return plot;

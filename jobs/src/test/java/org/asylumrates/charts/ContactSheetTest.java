@@ -11,9 +11,11 @@ class ContactSheetTest {
   @Test
   void writes() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "charts"));
-    Chart chart = SampleCharts.trend();
-    Files.write(folder.resolve("trend.png"), ChartFiles.png(chart));
-    Files.write(folder.resolve("trend.svg"), ChartFiles.svg(chart));
-    assertThat(chart.data().rowCount()).isPositive();
+    for (Chart chart : SampleCharts.all()) {
+      String id = chart.frame().id();
+      Files.write(folder.resolve(id + ".png"), ChartFiles.png(chart));
+      Files.write(folder.resolve(id + ".svg"), ChartFiles.svg(chart));
+      assertThat(chart.data().rowCount()).isPositive();
+    }
   }
 }
