@@ -82,6 +82,6 @@ final class ChartFrame {
   }
 
   private static List<Lettering> lines(String words, Font font, Color color, int most) {
-    return Lettering.of(words, font, color).lines(INNER_WIDTH, most);
+    return Lettering.of(words, font, color).evenLines(INNER_WIDTH, most);
   }
 }

@@ -23,49 +23,26 @@ record DirectLabels(List<Label> labels, double width) implements Mark {
   /** A name at a height. */
   record Label(double at, String words, Font font, Color color) {}
 
-  /** Where a label's block of lines begins. */
-  private record Block(double top, List<Lettering> lines) {
-    double bottom() {
-      return top + STEP * lines.size();
-    }
-
-    Block at(double newTop) {
-      return new Block(newTop, lines);
-    }
-  }
-
   @Override
   public void paint(Graphics2D g, Scale scale) {
-    for (Block block : blocks(scale)) {
-      double y = block.top() - 3.5;
-      for (Lettering line : block.lines()) {
+    List<Label> downwards =
+        labels.stream().sorted(Comparator.comparingDouble(label -> -label.at())).toList();
+    List<List<Lettering>> blocks =
+        downwards.stream()
+            .map(l -> Lettering.of(l.words(), l.font(), l.color()).lines(width - PAD, MOST_LINES))
+            .toList();
+    List<Spread.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      double height = STEP * blocks.get(i).size();
+      pieces.add(new Spread.Piece(scale.y(downwards.get(i).at()), height + GAP));
+    }
+    double[] middles = Spread.of(pieces, scale.top() - STEP, scale.bottom() + STEP);
+    for (int i = 0; i < blocks.size(); i++) {
+      double y = middles[i] - STEP * blocks.get(i).size() / 2.0 - 3.5;
+      for (Lettering line : blocks.get(i)) {
         y += STEP;
         line.left(g, scale.right() + PAD, y);
       }
     }
-  }
-
-  private List<Block> blocks(Scale scale) {
-    List<Block> blocks = new ArrayList<>();
-    List<Label> downwards =
-        labels.stream().sorted(Comparator.comparingDouble(l -> -l.at())).toList();
-    double free = scale.top() - STEP;
-    for (Label label : downwards) {
-      List<Lettering> lines =
-          Lettering.of(label.words(), label.font(), label.color()).lines(width - PAD, MOST_LINES);
-      double wanted = scale.y(label.at()) - STEP * lines.size() / 2.0;
-      Block block = new Block(Math.max(wanted, free), lines);
-      blocks.add(block);
-      free = block.bottom() + GAP;
-    }
-    double limit = scale.bottom() + STEP;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      if (block.bottom() > limit) {
-        blocks.set(i, block.at(limit - STEP * block.lines().size()));
-      }
-      limit = blocks.get(i).top() - GAP;
-    }
-    return blocks;
   }
 }

@@ -25,8 +25,9 @@ import tech.tablesaw.api.Table;
 public final class DumbbellChart implements Chart {
   private static final int MOST_LABEL = 200;
   private static final int NUMBERS = 92;
-  private static final int GAP = 16;
-  private static final int HEAD = 24;
+  private static final int GAP = 20;
+  private static final int HEAD = 40;
+  private static final int FOOT = 24;
   private static final int APART = 10;
 
   /** From this many rows on, the axis stands under the plot as well. */
@@ -78,7 +79,7 @@ public final class DumbbellChart implements Chart {
                     KeyLine.Symbol.HOLLOW_DOT, HouseStyle.BEFORE, "Before", beforeDays),
                 new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.AFTER, "After", afterDays)));
     this.columns = columns(all());
-    this.words = new ChartFrame(frame, top() + plotHeight() + (isLong() ? HEAD : 0));
+    this.words = new ChartFrame(frame, top() + plotHeight() + (isLong() ? FOOT : 0));
   }
 
   @Override
@@ -205,6 +206,6 @@ public final class DumbbellChart implements Chart {
     int left = (int) Math.ceil(Math.min(MOST_LABEL, widest)) + 14;
     int after = ChartFrame.INNER_WIDTH - NUMBERS;
     int before = after - GAP - NUMBERS;
-    return new RowLabels.Columns(left, before - GAP, before, after, NUMBERS);
+    return new RowLabels.Columns(left, before - GAP - 6, before, after, NUMBERS);
   }
 }

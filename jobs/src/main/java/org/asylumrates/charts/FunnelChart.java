@@ -157,7 +157,8 @@ public final class FunnelChart implements Chart {
     plot.mark(new CountAxis(counts, "Decisions"));
     plot.mark(new ControlLimits(limits));
     plot.mark(this::dots);
-    plot.mark(new PointLabels(named(), points.stream().map(FunnelChart::place).toList()));
+    plot.mark(
+        new PointLabels(named(), points.stream().map(FunnelChart::place).toList(), target.rate()));
     plot.mark(new DirectLabels(lineLabels(), LABELS));
     return plot;
   }
@@ -192,10 +193,8 @@ public final class FunnelChart implements Chart {
             HouseStyle.INK));
     if (limits.size() > 1) {
       Limit last = limits.get(limits.size() - 1);
-      labels.add(quiet(last.upper998(), "99.8% limit"));
-      labels.add(quiet(last.upper95(), "95% limit"));
-      labels.add(quiet(last.lower95(), "95% limit"));
-      labels.add(quiet(last.lower998(), "99.8% limit"));
+      labels.add(quiet(last.upper998(), "99.8% limits"));
+      labels.add(quiet(last.upper95(), "95% limits"));
     }
     return labels;
   }

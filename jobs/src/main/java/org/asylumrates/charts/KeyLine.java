@@ -13,17 +13,22 @@ final class KeyLine {
   /** Height of one line. */
   static final int STEP = 19;
 
-  private static final int SYMBOL = 22;
   private static final int GAP = 20;
 
   private final List<List<Entry>> lines = new ArrayList<>();
 
   /** What stands before the words. */
   enum Symbol {
-    HOLLOW_DOT,
-    DOT,
-    LINE,
-    RULE
+    HOLLOW_DOT(16),
+    DOT(16),
+    LINE(22),
+    RULE(9);
+
+    private final int width;
+
+    Symbol(int width) {
+      this.width = width;
+    }
   }
 
   /** One meaning: a symbol, a name, and more words about it, which may be empty. */
@@ -37,7 +42,7 @@ final class KeyLine {
     }
 
     double width() {
-      return SYMBOL + boldPart().width() + (words.isEmpty() ? 0 : 5 + plainPart().width());
+      return symbol.width + boldPart().width() + (words.isEmpty() ? 0 : 5 + plainPart().width());
     }
   }
 
@@ -77,14 +82,12 @@ final class KeyLine {
   private static void paint(Graphics2D g, Entry entry, double x, double y) {
     double middle = y - 4;
     switch (entry.symbol()) {
-      case HOLLOW_DOT -> Dot.hollow(g, x + 6, middle, entry.color());
-      case DOT -> Dot.filled(g, x + 6, middle, entry.color());
-      case LINE -> stroke(g, entry.color(), new Line2D.Double(x, middle, x + 15, middle));
-      case RULE ->
-          stroke(g, entry.color(), new Line2D.Double(x + 8, middle - 8, x + 8, middle + 6));
+      case HOLLOW_DOT -> Dot.hollow(g, x + 5, middle, entry.color());
+      case DOT -> Dot.filled(g, x + 5, middle, entry.color());
+      case LINE -> stroke(g, entry.color(), new Line2D.Double(x + 1, middle, x + 15, middle));
+      case RULE -> stroke(g, entry.color(), new Line2D.Double(x + 2, y - 12, x + 2, y + 3));
     }
-    double words =
-        x + SYMBOL - (entry.symbol() == Symbol.LINE || entry.symbol() == Symbol.RULE ? 0 : 6);
+    double words = x + entry.symbol().width;
     Lettering bold = entry.boldPart();
     bold.left(g, words, y);
     double room = ChartFrame.INNER_WIDTH - words - bold.width() - 5;

@@ -19,6 +19,11 @@ import java.util.List;
 record Lettering(String words, String full, Font font, Color color) {
   private static final String ELLIPSIS = "…";
 
+  /** A last line shorter than this share looks forgotten. */
+  private static final double SHORT = 0.35;
+
+  private static final double NARROWER = 8;
+
   /** Widths are measured at one resolution whatever the canvas, so that PNG and SVG agree. */
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
@@ -99,6 +104,22 @@ record Lettering(String words, String full, Font font, Color color) {
     }
     lines.add(of(line, font, color).within(maxWidth));
     return lines;
+  }
+
+  /** As {@link #lines}, but without one lonely word in the last line where that can be helped. */
+  List<Lettering> evenLines(double maxWidth, int maxLines) {
+    List<Lettering> best = lines(maxWidth, maxLines);
+    if (lines(maxWidth, maxLines + 1).size() > maxLines) {
+      return best;
+    }
+    List<Lettering> tried = best;
+    for (double width = maxWidth;
+        tried.size() == best.size() && tried.get(tried.size() - 1).width() < maxWidth * SHORT;
+        width -= NARROWER) {
+      best = tried;
+      tried = lines(width, maxLines + 1);
+    }
+    return tried.size() == best.size() ? tried : best;
   }
 
   private List<Run> runs() {

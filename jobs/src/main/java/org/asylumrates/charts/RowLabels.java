@@ -47,7 +47,11 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
 
   private static void head(
       Graphics2D g, String name, double left, double y, Color color, int width) {
-    Lettering.of(name, HouseStyle.SMALL_BOLD, color).right(g, left + RATE_END + 4, y);
+    Lettering.of(name, HouseStyle.SMALL_BOLD, color).left(g, left, y - 15);
+    g.setColor(color);
+    g.setStroke(new BasicStroke(1f));
+    g.draw(new Line2D.Double(left, y - 11, left + width, y - 11));
+    quiet("rate", HouseStyle.SMALL).right(g, left + RATE_END, y);
     quiet("decisions", HouseStyle.SMALL).right(g, left + width, y);
   }
 

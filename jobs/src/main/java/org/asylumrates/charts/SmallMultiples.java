@@ -77,7 +77,7 @@ public final class SmallMultiples implements Chart {
     this.lines = panels.stream().map(panel -> new RateLine(panel.points(), step)).toList();
     this.span = RateLine.span(lines);
     this.key = key(event);
-    this.words = new ChartFrame(frame, key.height() + rows() * rowHeight() - UNDER + YEARS);
+    this.words = new ChartFrame(frame, top() + rows() * rowHeight() - UNDER + YEARS);
   }
 
   @Override
@@ -122,12 +122,13 @@ public final class SmallMultiples implements Chart {
     Plot.Span heights = new Plot.Span(0, rates.max());
     Plot plot = new Plot(area(i), span, heights);
     plot.rows(rates.ticks());
-    eventYear().ifPresent(year -> EventLine.rule(plot, heights, event));
-    lines.get(i).drawOn(plot, eventYear());
-    plot.mark(new PanelTitle(panels.get(i).title()));
     if (panels.get(i).points().isEmpty()) {
       plot.mark(SmallMultiples::tooFew);
+    } else {
+      eventYear().ifPresent(year -> EventLine.rule(plot, heights, event));
+      lines.get(i).drawOn(plot, eventYear());
     }
+    plot.mark(new PanelTitle(panels.get(i).title()));
     if (i % columns == 0) {
       plot.mark(new PercentAxis(rates));
     }
@@ -140,8 +141,12 @@ public final class SmallMultiples implements Chart {
   private Rectangle area(int i) {
     int width = (ChartFrame.INNER_WIDTH - AXIS - GAP * (columns - 1)) / columns;
     int x = AXIS + (width + GAP) * (i % columns);
-    int y = key.height() + rowHeight() * (i / columns) + TITLE;
+    int y = top() + rowHeight() * (i / columns) + TITLE;
     return new Rectangle(x, y, width, PLOT);
+  }
+
+  private int top() {
+    return key.height() + 8;
   }
 
   private static int rowHeight() {
@@ -162,7 +167,7 @@ public final class SmallMultiples implements Chart {
 
   private static void tooFew(Graphics2D g, Scale scale) {
     Lettering.of("too few decisions", HouseStyle.SMALL, HouseStyle.QUIET_INK)
-        .centred(g, (scale.left() + scale.right()) / 2, (scale.top() + scale.bottom()) / 2 - 4);
+        .centred(g, (scale.left() + scale.right()) / 2, (scale.top() + scale.bottom()) / 2 + 4);
   }
 
   private static KeyLine key(Event event) {
