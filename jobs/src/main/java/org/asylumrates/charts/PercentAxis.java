@@ -1,0 +1,18 @@
+package org.asylumrates.charts;
+
+import java.awt.Graphics2D;
+
+/**
+ * Tick labels of an upright axis of rates, left of the plot.
+ *
+ * @param ticks its ticks
+ */
+record PercentAxis(RoundScale ticks) implements Mark {
+  @Override
+  public void paint(Graphics2D g, Scale scale) {
+    for (double tick : ticks.ticks()) {
+      Lettering.of(RoundScale.percent(tick), HouseStyle.SMALL, HouseStyle.QUIET_INK)
+          .right(g, scale.left() - 8, scale.y(tick) + 4);
+    }
+  }
+}

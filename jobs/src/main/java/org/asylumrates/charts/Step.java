@@ -1,0 +1,20 @@
+package org.asylumrates.charts;
+
+/** How much time a point of a series covers. */
+public enum Step {
+  /** One month. */
+  MONTH(1),
+  /** Three months; of calendar or fiscal years, whose quarters begin in the same months. */
+  QUARTER(3);
+
+  private final int months;
+
+  Step(int months) {
+    this.months = months;
+  }
+
+  /** Its length in months. */
+  int months() {
+    return months;
+  }
+}

@@ -1,0 +1,189 @@
+package org.asylumrates.charts;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import tech.tablesaw.api.Table;
+
+/**
+ * How has a rate moved over time, and what happened when? One line with its interval band, dated
+ * rules for events, and up to three thin lines to compare with.
+ *
+ * <p>What comes before the main event is grey, what comes after it blue. A month or quarter without
+ * a point is a gap. The vertical axis runs from 0 to a round number. The frame's subtitle must say
+ * what interval the band is. Events outside the series' time are left out.
+ */
+public final class TrendChart implements Chart {
+  private static final int AXIS = 38;
+  private static final int LABELS = 116;
+  private static final int PLOT_WIDTH = ChartFrame.INNER_WIDTH - AXIS - LABELS;
+  private static final int PLOT = 280;
+  private static final int YEARS = 20;
+  private static final int MOST_COMPARISONS = 3;
+
+  private final Frame frame;
+  private final Series main;
+  private final List<Series> comparisons;
+  private final RateLine line;
+  private final List<RateLine> comparisonLines;
+  private final List<Event> events;
+  private final EventLayout layout;
+  private final Plot.Span span;
+  private final ChartFrame words;
+
+  /**
+   * A named series.
+   *
+   * @param label its name at the end of its line
+   * @param points its points, in any order, one a month or quarter
+   */
+  public record Series(String label, List<DatedEstimate> points) {
+    public Series {
+      if (label.isBlank()) {
+        throw new IllegalArgumentException("A series of a trend has no label");
+      }
+      if (points.isEmpty()) {
+        throw new IllegalArgumentException("The series \"" + label + "\" has no points to draw");
+      }
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A trend.
+   *
+   * @throws IllegalArgumentException if there are more than three comparisons, more than one main
+   *     event, or two points for one time
+   */
+  public TrendChart(
+      Frame frame, Step step, Series main, List<Series> comparisons, List<Event> events) {
+    if (comparisons.size() > MOST_COMPARISONS) {
+      throw new IllegalArgumentException(
+          "A trend compares with at most "
+              + MOST_COMPARISONS
+              + " series, not "
+              + comparisons.size());
+    }
+    if (events.stream().filter(TrendChart::isMain).count() > 1) {
+      throw new IllegalArgumentException("A trend has at most one main event");
+    }
+    this.frame = frame;
+    this.main = main;
+    this.comparisons = List.copyOf(comparisons);
+    this.line = new RateLine(main.points(), step);
+    this.comparisonLines = comparisons.stream().map(s -> new RateLine(s.points(), step)).toList();
+    this.span = RateLine.span(all().toList());
+    this.events =
+        events.stream()
+            .filter(e -> Years.of(e.date()) >= span.min() && Years.of(e.date()) <= span.max())
+            .sorted(Comparator.comparing(Event::date))
+            .toList();
+    this.layout =
+        EventLayout.of(this.events.stream().map(this::flag).toList(), ChartFrame.INNER_WIDTH);
+    this.words = new ChartFrame(frame, eventHeight() + PLOT + YEARS);
+  }
+
+  @Override
+  public Frame frame() {
+    return frame;
+  }
+
+  @Override
+  public int width() {
+    return HouseStyle.WIDTH;
+  }
+
+  @Override
+  public int height() {
+    return words.height();
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    words.paint(g, body -> plot().paint(body));
+  }
+
+  @Override
+  public Table data() {
+    DatedTable table = new DatedTable("series");
+    table.add(main.label(), line.points());
+    for (int i = 0; i < comparisons.size(); i++) {
+      table.add(comparisons.get(i).label(), comparisonLines.get(i).points());
+    }
+    return table.named(frame.id());
+  }
+
+  private Plot plot() {
+    double highest = comparisonLines.stream().mapToDouble(RateLine::highestRate).max().orElse(0);
+    RoundScale rates = RoundScale.ofRates(Math.max(highest, line.highest()));
+    Plot.Span heights = new Plot.Span(0, rates.max());
+    Plot plot = new Plot(area(), span, heights);
+    plot.rows(rates.ticks());
+    events.forEach(event -> EventLine.rule(plot, heights, event));
+    line.drawOn(plot, mainEvent());
+    plot.mark(new PercentAxis(rates));
+    plot.mark(new YearAxis(span.min(), span.max()));
+    for (int i = 0; i < comparisonLines.size(); i++) {
+      plot.mark(new ComparisonLine(comparisonLines.get(i), ComparisonLine.STROKES.get(i)));
+    }
+    for (int i = 0; i < events.size(); i++) {
+      double room = ChartFrame.INNER_WIDTH - flag(events.get(i)).x();
+      plot.mark(new EventLine(events.get(i), layout.places().get(i), room));
+    }
+    plot.mark(new DirectLabels(labels(), LABELS));
+    return plot;
+  }
+
+  private List<DirectLabels.Label> labels() {
+    List<DirectLabels.Label> labels = new ArrayList<>();
+    DatedEstimate last = line.last();
+    boolean before = mainEvent().isPresent() && line.middle(last) < mainEvent().getAsDouble();
+    labels.add(
+        new DirectLabels.Label(
+            last.estimate().rate(),
+            main.label(),
+            HouseStyle.LABEL_BOLD,
+            before ? HouseStyle.BEFORE : HouseStyle.AFTER));
+    for (int i = 0; i < comparisons.size(); i++) {
+      labels.add(
+          new DirectLabels.Label(
+              comparisonLines.get(i).last().estimate().rate(),
+              comparisons.get(i).label(),
+              HouseStyle.LABEL,
+              HouseStyle.INK));
+    }
+    return labels;
+  }
+
+  private EventLayout.Flag flag(Event event) {
+    double share = (Years.of(event.date()) - span.min()) / (span.max() - span.min());
+    return new EventLayout.Flag(AXIS + share * PLOT_WIDTH, EventLine.width(event));
+  }
+
+  private Rectangle area() {
+    return new Rectangle(AXIS, eventHeight(), PLOT_WIDTH, PLOT);
+  }
+
+  private int eventHeight() {
+    return layout.rows() * EventLine.ROW + 8;
+  }
+
+  private OptionalDouble mainEvent() {
+    return events.stream()
+        .filter(TrendChart::isMain)
+        .mapToDouble(e -> Years.of(e.date()))
+        .findFirst();
+  }
+
+  private static boolean isMain(Event event) {
+    return event.weight() == Event.Weight.MAIN;
+  }
+
+  private Stream<RateLine> all() {
+    return Stream.concat(Stream.of(line), comparisonLines.stream());
+  }
+}

@@ -1,0 +1,185 @@
+package org.asylumrates.charts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Made-up charts for tests and for the contact sheet; the numbers mean nothing. */
+final class SampleCharts {
+  static final LocalDate RULING = LocalDate.of(2018, 6, 11);
+
+  private SampleCharts() {}
+
+  static Frame frame(String id, String headline, String subtitle) {
+    return new Frame(
+        id,
+        headline,
+        subtitle,
+        "Source: made-up numbers for tests. asylum-rates, edition 2026-01.",
+        "A made-up chart. The rate falls after the ruling.");
+  }
+
+  static List<Event> events() {
+    return List.of(
+        Event.other(LocalDate.of(2018, 3, 7), "A-B- certified"),
+        Event.other(LocalDate.of(2018, 5, 17), "Castro-Tum"),
+        Event.main(RULING, "Matter of A-B-"),
+        Event.other(LocalDate.of(2018, 10, 1), "Judge quotas"),
+        Event.other(LocalDate.of(2018, 12, 22), "Shutdown"),
+        Event.other(LocalDate.of(2019, 7, 29), "L-E-A- II"),
+        Event.other(LocalDate.of(2020, 3, 18), "COVID closures"));
+  }
+
+  /** Rates of months from one on, wavering around 0.42 before the ruling and 0.31 after it. */
+  static List<DatedEstimate> months(int seed, int count, double level, Step step) {
+    Random random = new Random(seed);
+    List<DatedEstimate> points = new ArrayList<>();
+    YearMonth month = YearMonth.of(2015, 10);
+    for (int i = 0; i < count; i++) {
+      boolean before = month.isBefore(YearMonth.of(2018, 6));
+      double rate = level * (before ? 1 : 0.74) + 0.02 * random.nextGaussian();
+      points.add(new DatedEstimate(month, estimate(rate, 900 + random.nextInt(900))));
+      month = month.plusMonths(step.months());
+    }
+    return points;
+  }
+
+  /** A Wilson interval at 95 percent, so that the samples look like the real thing. */
+  static Estimate estimate(double rate, long n) {
+    double p = Math.min(1, Math.max(0, rate));
+    double z2 = 1.959964 * 1.959964;
+    double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
+    double half = Math.sqrt(z2 * (p * (1 - p) / n + z2 / (4.0 * n * n))) / (1 + z2 / n);
+    return new Estimate(p, centre - half, centre + half, n);
+  }
+
+  static TrendChart trend() {
+    List<DatedEstimate> points = new ArrayList<>(months(1, 66, 0.42, Step.MONTH));
+    points.remove(20);
+    points.subList(40, 42).clear();
+    points.remove(41);
+    return new TrendChart(
+        frame(
+            "trend",
+            "Grant rate fell by a quarter after Matter of A-B- and has not recovered",
+            "Share of asylum decisions on the merits that granted asylum, by month, United States,"
+                + " October 2015 to March 2021. Shaded: 95% interval."),
+        Step.MONTH,
+        new TrendChart.Series("All courts", points),
+        List.of(
+            new TrendChart.Series("Northern Triangle", months(2, 66, 0.25, Step.MONTH)),
+            new TrendChart.Series("Other countries", months(3, 66, 0.48, Step.MONTH))),
+        events());
+  }
+
+  static final List<String> COUNTRIES =
+      List.of(
+          "China",
+          "El Salvador",
+          "Honduras",
+          "Guatemala",
+          "Mexico",
+          "India",
+          "Haiti",
+          "Ecuador",
+          "Cuba",
+          "Venezuela",
+          "Nicaragua",
+          "Cameroon",
+          "Brazil",
+          "Eritrea",
+          "Nepal",
+          "Россия",
+          "Côte d’Ivoire",
+          "Türkiye",
+          "España",
+          "Congo, The Democratic Republic of the (Zaïre)");
+
+  static DumbbellChart dumbbell() {
+    List<DumbbellChart.Row> rows = new ArrayList<>();
+    for (int i = 0; i < COUNTRIES.size(); i++) {
+      double before = 0.75 - 0.034 * i;
+      long n = 30 + (long) (40000 / Math.pow(i + 1.0, 1.8));
+      rows.add(
+          new DumbbellChart.Row(
+              COUNTRIES.get(i),
+              i == 14 ? Optional.empty() : Optional.of(estimate(before, n)),
+              i == 11
+                  ? Optional.empty()
+                  : Optional.of(estimate(before * 0.8 - 0.01 * (i % 4), n / 2))));
+    }
+    List<DumbbellChart.Row> unknown =
+        List.of(
+            new DumbbellChart.Row(
+                "Not recorded", Optional.of(estimate(0.31, 210)), Optional.of(estimate(0.35, 90))));
+    return new DumbbellChart(
+        frame(
+            "country-before-after",
+            "Grants fell for nationals of nearly every country, most of all from Central America",
+            "Share of asylum decisions on the merits that granted asylum, by country of nationality."
+                + " Lines: 95% intervals."),
+        "11 Jun 2016 to 10 Jun 2018",
+        "11 Jun 2018 to 29 Feb 2020",
+        rows,
+        unknown);
+  }
+
+  static FunnelChart funnel() {
+    Random random = new Random(7);
+    List<FunnelChart.Point> points = new ArrayList<>();
+    for (int i = 0; i < 260; i++) {
+      long n = 100 + (long) (700 * Math.abs(random.nextGaussian()));
+      double rate = Math.min(0.97, Math.max(0.01, 0.34 + 0.17 * random.nextGaussian()));
+      FunnelChart.Naming naming =
+          i == 17 || i == 40 || i == 99 ? FunnelChart.Naming.NAMED : FunnelChart.Naming.UNNAMED;
+      points.add(new FunnelChart.Point("Judge " + (char) ('A' + i % 26), n, rate, naming));
+    }
+    List<FunnelChart.Limit> limits = new ArrayList<>();
+    for (int n = 100; n <= 2400; n += 20) {
+      double s = Math.sqrt(0.34 * 0.66 / n);
+      limits.add(
+          new FunnelChart.Limit(
+              n, 0.34 - 3.09 * s, 0.34 - 1.96 * s, 0.34 + 1.96 * s, 0.34 + 3.09 * s));
+    }
+    return new FunnelChart(
+        frame(
+            "judges",
+            "Judges’ grant rates differ far more than chance allows",
+            "Grant rate of judges with 100 decisions or more, against their decisions, 11 June 2016"
+                + " to 29 February 2020. Judges hear different cases: this is no ranking."),
+        new FunnelChart.Target("All judges", 0.34),
+        limits,
+        points);
+  }
+
+  static SmallMultiples multiples() {
+    List<SmallMultiples.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      List<DatedEstimate> points = new ArrayList<>(months(i, 20, 0.7 - 0.05 * i, Step.QUARTER));
+      if (i == 4) {
+        points.subList(6, 8).clear();
+      }
+      panels.add(new SmallMultiples.Panel(COUNTRIES.get(i), i == 9 ? List.of() : points));
+    }
+    panels.add(
+        new SmallMultiples.Panel(
+            COUNTRIES.get(COUNTRIES.size() - 1), months(20, 20, 0.4, Step.QUARTER)));
+    return new SmallMultiples(
+        frame(
+            "countries-by-quarter",
+            "The fall came in the same quarter for most countries",
+            "Share of asylum decisions on the merits that granted asylum, by quarter, twelve largest"
+                + " countries. Shaded: 95% interval."),
+        Step.QUARTER,
+        SmallMultiples.Columns.FOUR,
+        Event.main(RULING, "Matter of A-B-"),
+        panels);
+  }
+
+  static List<Chart> all() {
+    return List.of(trend(), dumbbell(), funnel(), multiples());
+  }
+}
