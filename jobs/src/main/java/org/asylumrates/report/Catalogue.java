@@ -1,0 +1,144 @@
+package org.asylumrates.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.asylumrates.model.Breakdown;
+
+/** The pages of an edition, in reading order. */
+final class Catalogue {
+  static final PageEntry INDEX =
+      new PageEntry(
+          "index",
+          "Overview",
+          "Asylum grant rates in US immigration courts",
+          "The national grant rate before and after, month by month, and where to find the rest.",
+          true,
+          Catalogue::always,
+          IndexPage::view);
+  static final PageEntry GROUNDS =
+      new PageEntry(
+          "grounds",
+          "Grounds",
+          "Grant rates by ground of the claim",
+          "Grant rates by ground and particular social group, where a label says what they were.",
+          true,
+          has(Breakdown.GROUND, Breakdown.SUBGROUND),
+          BreakdownPages::grounds);
+  static final PageEntry COUNTRIES =
+      new PageEntry(
+          "countries",
+          "Countries",
+          "Grant rates by country of nationality",
+          "Grant rates of every nationality before and after, and the largest ones by quarter.",
+          true,
+          has(Breakdown.NATIONALITY),
+          BreakdownPages::countries);
+  static final PageEntry COURTS =
+      new PageEntry(
+          "courts",
+          "Courts",
+          "Grant rates by court",
+          "Grant rates of every immigration court before and after.",
+          true,
+          has(Breakdown.COURT),
+          BreakdownPages::courts);
+  static final PageEntry JUDGES =
+      new PageEntry(
+          "judges",
+          "Judges",
+          "Grant rates by judge",
+          "How far judges' grant rates lie from the national one, and a table to look up a judge.",
+          true,
+          has(Breakdown.JUDGE),
+          JudgesPage::view);
+  static final PageEntry BREAKDOWNS =
+      new PageEntry(
+          "breakdowns",
+          "More breakdowns",
+          "More breakdowns",
+          "Region, sex, age, representation, custody, kind of claim, circuit and fiscal year.",
+          true,
+          has(BreakdownPages.MORE.toArray(Breakdown[]::new)),
+          BreakdownPages::more);
+  static final PageEntry COMPARISONS =
+      new PageEntry(
+          "comparisons",
+          "Comparisons",
+          "Comparisons over several windows and populations",
+          "The same change measured over other windows, for other groups and by other methods.",
+          true,
+          results -> !results.effects().isEmpty(),
+          ComparisonsPage::view);
+  static final PageEntry METHODS =
+      new PageEntry(
+          "methods",
+          "Methods",
+          "How the figures were made",
+          "Definitions, intervals and thresholds, and what these figures cannot say.",
+          true,
+          Catalogue::always,
+          MethodsPage::view);
+  static final PageEntry QUALITY =
+      new PageEntry(
+          "quality",
+          "Data quality",
+          "What was read and what was left out",
+          "The release, its files and checksums, where rows went, and figures others published.",
+          false,
+          Catalogue::always,
+          QualityPage::view);
+  static final PageEntry DOWNLOADS =
+      new PageEntry(
+          "downloads",
+          "Downloads",
+          "Downloads",
+          "Every table behind this edition as CSV, with a data package and checksums.",
+          false,
+          Catalogue::always,
+          DownloadsPage::view);
+  static final PageEntry DICTIONARY =
+      new PageEntry(
+          "dictionary",
+          "Data dictionary",
+          "Data dictionary",
+          "Every table and column, with its type and its meaning.",
+          false,
+          Catalogue::always,
+          DictionaryPage::view);
+
+  /** All pages, whether or not an edition has them. */
+  static final List<PageEntry> PAGES =
+      List.of(
+          INDEX,
+          GROUNDS,
+          COUNTRIES,
+          COURTS,
+          JUDGES,
+          BREAKDOWNS,
+          COMPARISONS,
+          METHODS,
+          QUALITY,
+          DOWNLOADS,
+          DICTIONARY);
+
+  private Catalogue() {}
+
+  /** The pages that there is something to show on. */
+  static List<PageEntry> of(Results results) {
+    return PAGES.stream().filter(entry -> entry.has().test(results)).toList();
+  }
+
+  /** The pages that are left out, because the tables hold nothing for them. */
+  static List<PageEntry> absent(Results results) {
+    return PAGES.stream().filter(entry -> !entry.has().test(results)).toList();
+  }
+
+  private static boolean always(Results results) {
+    return !results.figures().definitions().isEmpty();
+  }
+
+  private static Predicate<Results> has(Breakdown... any) {
+    List<String> ids = List.of(any).stream().map(Breakdown::id).toList();
+    return results -> results.rates().stream().anyMatch(rate -> ids.contains(rate.breakdown()));
+  }
+}

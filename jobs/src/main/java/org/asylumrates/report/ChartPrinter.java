@@ -1,0 +1,97 @@
+package org.asylumrates.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.asylumrates.charts.Chart;
+import org.asylumrates.charts.ChartFiles;
+import org.asylumrates.charts.Frame;
+import org.asylumrates.report.view.DataTable;
+import org.asylumrates.report.view.DataTable.Cell;
+import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.Figure;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * Puts charts into an edition: picture, drawing and numbers as files, words and table for pages.
+ */
+final class ChartPrinter {
+  private static final int FILTER_FROM = 40;
+
+  /** A column with this word holds counts, even where it is one of numbers with a fraction. */
+  private static final String COUNT = "decisions";
+
+  private final EditionFolder folder;
+
+  ChartPrinter(EditionFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Writes the chart's files and says how a page shows it. */
+  Figure print(Chart chart) {
+    Frame frame = chart.frame();
+    Table data = chart.data();
+    String stem = "charts/" + frame.id();
+    try {
+      folder.write(stem + ".png", ChartFiles.png(chart));
+      folder.write(stem + ".svg", ChartFiles.svg(chart));
+      folder.write(stem + ".csv", ChartCsv.of(data));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Figure(
+        frame.id(),
+        frame.headline(),
+        frame.subtitle(),
+        frame.altText(),
+        frame.source(),
+        chart.width(),
+        chart.height(),
+        table(frame, data));
+  }
+
+  private static DataTable table(Frame frame, Table data) {
+    List<DataTable.Column> columns =
+        data.columns().stream().map(c -> new DataTable.Column(heading(c.name()), kind(c))).toList();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int row = 0; row < data.rowCount(); row++) {
+      List<Cell> cells = new ArrayList<>();
+      for (Column<?> column : data.columns()) {
+        cells.add(cell(column, row));
+      }
+      rows.add(cells);
+    }
+    String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
+    return new DataTable(
+        "data-" + frame.id(), "The numbers behind: " + frame.headline(), filter, columns, rows);
+  }
+
+  /** Rates are fractions in a chart's numbers and percent on a page. */
+  private static Cell cell(Column<?> column, int row) {
+    if (column.isMissing(row)) {
+      return Cell.of("");
+    }
+    if (column instanceof NumericColumn<?> numbers) {
+      double value = numbers.getDouble(row);
+      boolean rate = column.type().equals(ColumnType.DOUBLE) && !column.name().contains(COUNT);
+      return rate
+          ? Cell.of(Words.percent(value), "", value)
+          : Cell.of(Words.count((long) value), "", value);
+    }
+    return Cell.of(column.getString(row));
+  }
+
+  private static Kind kind(Column<?> column) {
+    return column instanceof NumericColumn<?> ? Kind.NUMBER : Kind.TEXT;
+  }
+
+  private static String heading(String column) {
+    String words = column.replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,31 @@
+package org.asylumrates.report;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.asylumrates.model.Keys;
+import org.asylumrates.model.Period;
+
+/**
+ * One key of a breakdown before and after. A side is empty if it had no decisions; the change is
+ * empty where it cannot be estimated.
+ */
+record Comparison(
+    String key, String name, Optional<Rate> before, Optional<Rate> after, Optional<Change> change) {
+
+  boolean isUnknown() {
+    return key.equals(Keys.UNKNOWN);
+  }
+
+  Optional<Rate> side(Period period) {
+    return period == Period.BEFORE ? before : after;
+  }
+
+  /** Decisions on both sides; a withheld count adds nothing. */
+  long decisions() {
+    return decisionsIn(Period.BEFORE) + decisionsIn(Period.AFTER);
+  }
+
+  long decisionsIn(Period period) {
+    return side(period).map(Rate::decisions).orElse(OptionalLong.empty()).orElse(0);
+  }
+}

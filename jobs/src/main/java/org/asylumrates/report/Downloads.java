@@ -1,0 +1,82 @@
+package org.asylumrates.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.asylumrates.job.Json;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.Table;
+import org.asylumrates.model.Tables;
+import org.asylumrates.report.view.Download;
+
+/**
+ * The download folder: copies of the tables to the last byte, what describes them, and checksums.
+ * With {@code figures.json} in it an edition can be made again from the downloads alone.
+ *
+ * @param tables the tables
+ * @param others what describes them
+ */
+record Downloads(List<Download> tables, List<Download> others) {
+  private static final String FOLDER = "downloads/";
+  static final String SUMS = "SHA256SUMS";
+
+  Downloads {
+    tables = List.copyOf(tables);
+    others = List.copyOf(others);
+  }
+
+  static Downloads write(EditionFolder folder, Results results, String edition) throws IOException {
+    List<EditionFolder.Entry> entries = new ArrayList<>();
+    List<Download> tables = new ArrayList<>();
+    List<DataPackage.Resource> resources = new ArrayList<>();
+    for (Table table : Tables.PUBLISHED) {
+      Path file = results.folder().resolve(CsvFile.name(table));
+      if (Files.exists(file)) {
+        EditionFolder.Entry entry =
+            folder.write(FOLDER + CsvFile.name(table), Files.readAllBytes(file));
+        entries.add(entry);
+        resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
+        int rows = results.rows().getOrDefault(table.name(), 0);
+        tables.add(download(entry, table.description(), Words.count(rows)));
+      }
+    }
+    List<Download> others = new ArrayList<>();
+    EditionFolder.Entry figures =
+        folder.write(
+            FOLDER + Figures.FILE, Files.readAllBytes(results.folder().resolve(Figures.FILE)));
+    entries.add(figures);
+    others.add(download(figures, "What the tables were made from and how to read them", ""));
+    EditionFolder.Entry descriptor =
+        folder.write(
+            FOLDER + DataPackage.FILE,
+            Json.write(DataPackage.of(results.figures(), edition, resources)));
+    entries.add(descriptor);
+    others.add(download(descriptor, "Frictionless data package: every table, column and type", ""));
+    others.add(download(folder.write(FOLDER + SUMS, sums(entries)), "Checksums of the files", ""));
+    return new Downloads(tables, others);
+  }
+
+  private static Download download(EditionFolder.Entry entry, String says, String rows) {
+    return new Download(
+        entry.path(),
+        entry.path().substring(FOLDER.length()),
+        says,
+        rows,
+        Words.bytes(entry.bytes()),
+        entry.sha256());
+  }
+
+  /** In the form that {@code sha256sum --check} reads. */
+  private static String sums(List<EditionFolder.Entry> entries) {
+    StringBuilder sums = new StringBuilder();
+    entries.forEach(
+        entry ->
+            sums.append(entry.sha256())
+                .append("  ")
+                .append(entry.path().substring(FOLDER.length()))
+                .append('\n'));
+    return sums.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package org.asylumrates.report;
+
+import java.util.List;
+import org.asylumrates.report.view.DownloadsView;
+
+/** The files to take. */
+final class DownloadsPage {
+  private DownloadsPage() {}
+
+  static DownloadsView view(Edition edition) {
+    return new DownloadsView(
+        Catalogue.DOWNLOADS.page(edition, List.of()),
+        edition.downloads().tables(),
+        edition.downloads().others(),
+        Citation.of(edition));
+  }
+}

@@ -1,0 +1,50 @@
+package org.asylumrates.report;
+
+import java.util.Optional;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Study;
+import org.asylumrates.report.view.Site;
+
+/**
+ * All that a page is made from.
+ *
+ * @param name the edition's name
+ * @param results the figures and their tables
+ * @param comparisons the rates and changes, joined
+ * @param site what surrounds every page
+ * @param charts where charts are drawn and written
+ * @param downloads the files that readers may take
+ */
+record Edition(
+    String name,
+    Results results,
+    Comparisons comparisons,
+    Site site,
+    ChartPrinter charts,
+    Downloads downloads) {
+
+  Figures figures() {
+    return results.figures();
+  }
+
+  Study study() {
+    return figures().study();
+  }
+
+  /** The rule that comes first. */
+  Rule primary() {
+    return figures().definitions().get(0);
+  }
+
+  /** The whole country under the primary rule. */
+  Optional<Comparison> whole() {
+    return comparisons.whole(primary());
+  }
+
+  /** The source line of a chart, which may be seen away from its page. */
+  String source(Rule rule) {
+    String warning = figures().synthetic() ? "Synthetic data. " : "";
+    return "%sSource: %s; asylum-rates, edition %s".formatted(warning, rule.source(), name);
+  }
+}

@@ -1,0 +1,122 @@
+package org.asylumrates.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.asylumrates.charts.Estimate;
+import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Period;
+import org.asylumrates.model.Study;
+import org.asylumrates.report.view.IndexView;
+import org.asylumrates.report.view.KeyFigure;
+import org.asylumrates.report.view.Section;
+
+/** The first page: what this is, the result in a few numbers, and the way to everything else. */
+final class IndexPage {
+  private IndexPage() {}
+
+  static IndexView view(Edition edition) {
+    List<Section> sections = List.of(MonthlySection.of(edition), DefinitionsSection.of(edition));
+    Study.Event event = edition.study().event();
+    return new IndexView(
+        Catalogue.INDEX.page(edition, sections),
+        "%s (%s, %s). %s"
+            .formatted(event.label(), event.citation(), Words.day(event.date()), event.says()),
+        lead(edition),
+        keys(edition),
+        contents(edition),
+        Catalogue.absent(edition.results()).stream()
+            .map(
+                entry ->
+                    "%s: the tables it was made from hold no such figures."
+                        .formatted(entry.title()))
+            .toList(),
+        Citation.of(edition));
+  }
+
+  private static List<IndexView.Contents> contents(Edition edition) {
+    return Catalogue.of(edition.results()).stream()
+        .filter(entry -> !entry.equals(Catalogue.INDEX))
+        .map(entry -> new IndexView.Contents(entry.link(), entry.says()))
+        .toList();
+  }
+
+  /** The result in sentences; a definition that moved the other way is named at once. */
+  private static List<String> lead(Edition edition) {
+    Optional<Comparison> whole = edition.whole();
+    if (whole.isEmpty()) {
+      return List.of(
+          "These tables hold no national figure; see the pages below for what they hold.");
+    }
+    List<String> lead = new ArrayList<>();
+    for (Period period : Period.values()) {
+      Sentences.side(whole.get(), period, edition.primary()).ifPresent(lead::add);
+    }
+    Sentences.change(whole.get()).ifPresent(lead::add);
+    lead.addAll(opposite(edition, whole.get()));
+    return List.of(String.join(" ", lead));
+  }
+
+  private static List<String> opposite(Edition edition, Comparison whole) {
+    List<String> sentences = new ArrayList<>();
+    for (Rule rule : edition.comparisons().rules()) {
+      Optional<Change> other = edition.comparisons().whole(rule).flatMap(Comparison::change);
+      if (other.isPresent() && whole.change().isPresent()) {
+        double product = other.get().difference() * whole.change().get().difference();
+        if (product < 0) {
+          sentences.add(
+              "Counted as \u201c%s\u201d, the rate moved the other way: %s percentage points (95%% interval %s to %s)."
+                  .formatted(
+                      rule.title(),
+                      Words.points(other.get().difference()),
+                      Words.points(other.get().low()),
+                      Words.points(other.get().high())));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static List<KeyFigure> keys(Edition edition) {
+    List<KeyFigure> keys = new ArrayList<>();
+    edition.whole().ifPresent(whole -> keys(edition.primary(), whole, keys));
+    return keys;
+  }
+
+  private static void keys(Rule rule, Comparison whole, List<KeyFigure> keys) {
+    for (Period period : Period.values()) {
+      Optional<Rate> side = whole.side(period);
+      if (side.isPresent()) {
+        String label = period == Period.BEFORE ? "Granted before, " : "Granted after, ";
+        keys.add(
+            side.get()
+                .estimate()
+                .map(e -> key(label + Sentences.days(rule, period), e))
+                .orElseGet(
+                    () ->
+                        new KeyFigure(
+                            label + Sentences.days(rule, period),
+                            Cells.whyMissing(side.get()),
+                            Words.decisions(side.get().decisions().orElse(0)))));
+      }
+    }
+    whole
+        .change()
+        .map(
+            c ->
+                new KeyFigure(
+                    "Change, percentage points",
+                    Words.points(c.difference()),
+                    "95%% interval %s to %s"
+                        .formatted(Words.points(c.low()), Words.points(c.high()))))
+        .ifPresent(keys::add);
+  }
+
+  private static KeyFigure key(String label, Estimate estimate) {
+    return new KeyFigure(
+        label,
+        Words.percent(estimate.rate()),
+        "95%% interval %s; %s"
+            .formatted(Words.interval(estimate), Words.decisions(estimate.decisions())));
+  }
+}

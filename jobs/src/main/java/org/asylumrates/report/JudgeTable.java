@@ -1,0 +1,76 @@
+package org.asylumrates.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Keys;
+import org.asylumrates.model.Period;
+import org.asylumrates.report.view.DataTable;
+import org.asylumrates.report.view.DataTable.Cell;
+import org.asylumrates.report.view.DataTable.Column;
+import org.asylumrates.report.view.DataTable.Kind;
+
+/**
+ * Judges by name, each beside the court in which the judge decided most cases: a judge's rate reads
+ * otherwise in a court of 60% than in one of 5%.
+ */
+final class JudgeTable {
+  private JudgeTable() {}
+
+  static DataTable of(Edition edition, Rule rule, List<Comparison> judges, List<Period> periods) {
+    DataTable plain =
+        BreakdownTable.of(
+            "judge",
+            "Judge",
+            "Decisions and asylum grant rate by judge in alphabetical order, %s, with 95%% intervals. A judge's rate depends on the cases assigned."
+                .formatted(rule.title()),
+            judges,
+            periods);
+    Map<String, Comparison> courts = courtsOfJudges(edition, rule);
+    Period last = periods.get(periods.size() - 1);
+    List<Column> columns = new ArrayList<>(plain.columns());
+    columns.add(new Column("Court with most of the judge's decisions", Kind.TEXT));
+    columns.add(new Column("That court's grant rate " + last.code(), Kind.NUMBER));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < judges.size(); i++) {
+      List<Cell> cells = new ArrayList<>(plain.rows().get(i));
+      cells.set(0, new Cell(judges.get(i).name(), code(judges.get(i)), ""));
+      Optional<Comparison> court = Optional.ofNullable(courts.get(judges.get(i).key()));
+      cells.add(Cell.of(court.map(BreakdownTable::name).orElse("not known")));
+      cells.add(Cells.rate(court.flatMap(c -> c.side(last))));
+      rows.add(cells);
+    }
+    return new DataTable(plain.id(), plain.caption(), "Filter by name or court", columns, rows);
+  }
+
+  private static String code(Comparison judge) {
+    return judge.key().equals(judge.name()) ? "" : judge.key();
+  }
+
+  /** Of each judge the court with most decisions, as the court's own row. */
+  private static Map<String, Comparison> courtsOfJudges(Edition edition, Rule rule) {
+    Map<String, Comparison> courts =
+        edition.comparisons().of(rule, Breakdown.COURT).stream()
+            .collect(Collectors.toMap(Comparison::key, Function.identity()));
+    Map<String, Comparison> most = new HashMap<>();
+    edition.comparisons().of(rule, Breakdown.COURT_JUDGE).stream()
+        .sorted(
+            Comparator.comparing(Comparison::decisions, Comparator.reverseOrder())
+                .thenComparing(Comparison::key))
+        .forEach(
+            pair -> {
+              String[] parts = pair.key().split(Keys.PAIR, 2);
+              if (parts.length == 2 && courts.containsKey(parts[0])) {
+                most.putIfAbsent(parts[1], courts.get(parts[0]));
+              }
+            });
+    return most;
+  }
+}

@@ -1,0 +1,40 @@
+package org.asylumrates.report;
+
+import java.util.List;
+import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Study;
+import org.asylumrates.report.view.MethodsView;
+import org.asylumrates.report.view.Section;
+
+/** How the figures were made; the words themselves stand in the template. */
+final class MethodsPage {
+  private MethodsPage() {}
+
+  static MethodsView view(Edition edition) {
+    Study study = edition.study();
+    List<Section> sections =
+        List.of(
+            DefinitionsSection.of(edition),
+            Section.ofTable(
+                "policy-events",
+                "Policy events",
+                List.of(
+                    "These events are drawn on the charts over time. Several came close together,"
+                        + " so that a change after one of them is also a change around others."),
+                EventTable.of(study)));
+    return new MethodsView(
+        Catalogue.METHODS.page(edition, sections),
+        edition.figures().definitions().stream().map(MethodsPage::rule).toList(),
+        study.event().label(),
+        Words.day(study.event().date()),
+        study.event().citation(),
+        Words.count(study.thresholds().rate()),
+        Words.count(study.thresholds().judgePeriod()),
+        Words.count(study.thresholds().judgeTotal()));
+  }
+
+  private static MethodsView.Rule rule(Rule rule) {
+    return new MethodsView.Rule(
+        rule.id(), rule.title(), rule.rule(), rule.beforeLabel(), rule.afterLabel(), rule.source());
+  }
+}

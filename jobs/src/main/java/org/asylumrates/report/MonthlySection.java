@@ -1,0 +1,138 @@
+package org.asylumrates.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.asylumrates.charts.DatedEstimate;
+import org.asylumrates.charts.Event;
+import org.asylumrates.charts.Frame;
+import org.asylumrates.charts.Step;
+import org.asylumrates.charts.TrendChart;
+import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.PolicyEvent;
+import org.asylumrates.model.Study;
+import org.asylumrates.report.view.DataTable;
+import org.asylumrates.report.view.Figure;
+import org.asylumrates.report.view.Section;
+
+/** The national rate month by month, with what happened when. */
+final class MonthlySection {
+  private static final String ID = "monthly";
+  private static final String TITLE = "Month by month";
+
+  /** A month beside the study's windows is drawn too, so that a trend before them can be seen. */
+  private static final int MONTHS_AROUND = 24;
+
+  private MonthlySection() {}
+
+  /** The section; without a monthly series it says so. */
+  static Section of(Edition edition) {
+    List<SeriesPoint> points = points(edition);
+    if (points.stream().allMatch(point -> point.estimate().isEmpty())) {
+      return Section.ofText(
+          ID,
+          TITLE,
+          List.of("This edition has no figures by month: the tables it was made from hold none."));
+    }
+    return new Section(
+        ID,
+        TITLE,
+        List.of(
+            "Each month's rate rests on the decisions of that month alone, and a band shows its 95%"
+                + " interval. The rules mark policy events; several came close together."),
+        List.of(figure(edition, points)),
+        List.of(events(edition)));
+  }
+
+  private static Figure figure(Edition edition, List<SeriesPoint> points) {
+    Rule rule = edition.primary();
+    List<DatedEstimate> estimates =
+        points.stream()
+            .flatMap(p -> p.estimate().map(e -> new DatedEstimate(p.month(), e)).stream())
+            .toList();
+    Frame frame =
+        new Frame(
+            "monthly-grant-rate",
+            headline(edition),
+            "Share of asylum decisions granted each month, %%, with 95%% interval; United States, %s to %s; %s"
+                .formatted(
+                    Words.month(estimates.get(0).from()),
+                    Words.month(estimates.get(estimates.size() - 1).from()),
+                    rule.title().toLowerCase(Locale.ROOT)),
+            edition.source(rule),
+            alt(estimates));
+    return edition
+        .charts()
+        .print(
+            new TrendChart(
+                frame,
+                Step.MONTH,
+                new TrendChart.Series("Grant rate", estimates),
+                List.of(),
+                eventLines(edition.study())));
+  }
+
+  private static String headline(Edition edition) {
+    Optional<Double> before = rate(edition, Comparison::before);
+    Optional<Double> after = rate(edition, Comparison::after);
+    if (before.isEmpty() || after.isEmpty()) {
+      return "The asylum grant rate by month";
+    }
+    return "Judges granted asylum in %s of decisions before, %s after"
+        .formatted(Words.percent(before.get()), Words.percent(after.get()));
+  }
+
+  private static Optional<Double> rate(Edition edition, Function<Comparison, Optional<Rate>> side) {
+    return edition.whole().flatMap(side).flatMap(Rate::estimate).map(e -> e.rate());
+  }
+
+  private static String alt(List<DatedEstimate> estimates) {
+    Comparator<DatedEstimate> byRate = Comparator.comparing(e -> e.estimate().rate());
+    DatedEstimate highest = estimates.stream().max(byRate).orElseThrow();
+    DatedEstimate lowest = estimates.stream().min(byRate).orElseThrow();
+    return "Line chart with an interval band and dated rules for policy events. Highest month: %s with %s; lowest: %s with %s."
+        .formatted(
+            Words.month(highest.from()),
+            Words.percent(highest.estimate().rate()),
+            Words.month(lowest.from()),
+            Words.percent(lowest.estimate().rate()));
+  }
+
+  /** The primary definition's months around the study's windows and its events. */
+  private static List<SeriesPoint> points(Edition edition) {
+    Study study = edition.study();
+    YearMonth first = YearMonth.from(study.before().first()).minusMonths(MONTHS_AROUND);
+    YearMonth last =
+        Stream.concat(
+                Stream.of(study.after().last()),
+                PolicyEvents.byId(study.events()).stream().map(PolicyEvent::date))
+            .map(YearMonth::from)
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .plusMonths(MONTHS_AROUND / 4);
+    return edition.results().monthly().stream()
+        .filter(p -> p.definition().equals(edition.primary().id()))
+        .filter(p -> !p.month().isBefore(first) && !p.month().isAfter(last))
+        .sorted(Comparator.comparing(SeriesPoint::month))
+        .toList();
+  }
+
+  /** The study's own event and the others it names. */
+  static List<Event> eventLines(Study study) {
+    List<Event> lines = new ArrayList<>();
+    lines.add(Event.main(study.event().date(), study.event().label()));
+    PolicyEvents.byId(study.events()).stream()
+        .filter(event -> !event.date().equals(study.event().date()))
+        .forEach(event -> lines.add(Event.other(event.date(), event.label())));
+    return lines;
+  }
+
+  private static DataTable events(Edition edition) {
+    return EventTable.of(edition.study());
+  }
+}

@@ -1,0 +1,104 @@
+package org.asylumrates.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.asylumrates.job.Json;
+import org.asylumrates.job.Progress;
+import org.asylumrates.job.UserException;
+import org.asylumrates.model.Figures;
+import org.asylumrates.report.PublishPlan.Existing;
+import org.asylumrates.report.Published.Done;
+import org.asylumrates.report.view.Site;
+
+/** Makes a folder of figures into a static edition. */
+public final class Publish {
+  private static final List<String> ASSETS = List.of("style.css", "table.js");
+
+  private Publish() {}
+
+  /**
+   * Writes an edition, or finds that it is there already.
+   *
+   * <p>The edition appears as a whole or not at all. One of the same name that was made by the same
+   * code from the same inputs is left alone.
+   *
+   * @throws UserException if there are no figures, a table is malformed, or an edition of that name
+   *     was made from other inputs and is to be kept
+   */
+  public static Published edition(PublishPlan plan) {
+    Path place = plan.folder();
+    Results results = ResultsReader.read(plan.figures());
+    String inputs = EditionRecord.inputs(plan);
+    boolean there = Files.exists(place);
+    if (there && EditionRecord.inputsOf(place).filter(inputs::equals).isPresent()) {
+      return new Published(place, Done.UNCHANGED);
+    }
+    if (there && plan.existing() == Existing.KEEP) {
+      throw new UserException(
+          "The edition %s exists and was made from other inputs or by other code; give another name, or --replace to move it aside"
+              .formatted(place));
+    }
+    try (EditionFolder folder = EditionFolder.of(place)) {
+      write(folder, plan, results, inputs);
+      folder.settle();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Published(place, there ? Done.REPLACED : Done.WRITTEN);
+  }
+
+  private static void write(EditionFolder folder, PublishPlan plan, Results results, String inputs)
+      throws IOException {
+    List<PageEntry> pages = Catalogue.of(results);
+    try (Progress progress = Progress.of("Edition " + plan.edition(), pages.size())) {
+      Downloads downloads = Downloads.write(folder, results, plan.edition());
+      Edition edition =
+          new Edition(
+              plan.edition(),
+              results,
+              Comparisons.of(results),
+              site(plan, results, pages),
+              new ChartPrinter(folder),
+              downloads);
+      Templates templates = new Templates();
+      for (PageEntry page : pages) {
+        folder.write(page.file(), templates.fill(page.template(), page.view().apply(edition)));
+        progress.add(1);
+      }
+      for (String asset : ASSETS) {
+        folder.write("assets/" + asset, asset(asset));
+      }
+      EditionRecord made = EditionRecord.of(plan, results, inputs, folder.entries());
+      folder.write(EditionRecord.FILE, Json.write(made));
+    }
+  }
+
+  private static Site site(PublishPlan plan, Results results, List<PageEntry> pages) {
+    Figures figures = results.figures();
+    return new Site(
+        plan.edition(),
+        figures.study().title(),
+        figures.synthetic()
+            ? "Synthetic data: made up by a program to test this site. No figure here is about any real person, judge or court."
+            : "",
+        figures.cautions(),
+        pages.stream().map(PageEntry::link).toList(),
+        "Edition %s, from release %s (dated %s). Figures by code version %s."
+            .formatted(
+                plan.edition(),
+                figures.release(),
+                Words.day(figures.releaseDate()),
+                figures.codeVersion()));
+  }
+
+  private static byte[] asset(String name) throws IOException {
+    try (InputStream in = Objects.requireNonNull(Publish.class.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    }
+  }
+}

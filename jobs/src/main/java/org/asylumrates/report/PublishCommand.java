@@ -1,0 +1,136 @@
+package org.asylumrates.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.UserException;
+import org.asylumrates.model.Figures;
+import org.asylumrates.report.PublishPlan.Existing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Makes the edition of a study from its stored figures.
+ *
+ * <p>Inputs: {@code DATA/rates/RELEASE/STUDY/figures.json} and the CSV tables beside it. Outputs:
+ * {@code REPORTS/editions/EDITION/}. Needs no Spark.
+ */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Makes the pages, charts and downloads of an edition from stored figures.",
+      "An edition that was made from the same figures by the same code is left alone."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  asylum publish --release 2026-08-01 --edition 2026-08-01",
+      "Open reports/editions/2026-08-01/index.html; it needs no server."
+    })
+public final class PublishCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Folder of stored tables (default: ./data).")
+  private Path data;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      defaultValue = "reports",
+      description = "Folder below which editions are written (default: ./reports).")
+  private Path reports;
+
+  @Option(
+      names = "--release",
+      paramLabel = "ID",
+      description = "Whose figures; may be left out when there is only one release.")
+  private Optional<String> release = Optional.empty();
+
+  @Option(
+      names = "--study",
+      paramLabel = "NAME",
+      defaultValue = "matter-of-a-b",
+      description = "Which study (default: matter-of-a-b).")
+  private String study;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "NAME",
+      description = "The edition's name (default: the date of the release).")
+  private Optional<String> edition = Optional.empty();
+
+  @Option(
+      names = "--replace",
+      description = "Move an edition of that name aside if it was made from other figures.")
+  private boolean replace;
+
+  @Override
+  public Integer call() {
+    Path figures = figures();
+    Published published =
+        Publish.edition(
+            new PublishPlan(
+                figures,
+                reports,
+                edition.orElseGet(() -> nameOf(ResultsReader.figures(figures))),
+                replace ? Existing.REPLACE : Existing.KEEP,
+                CodeVersion.current()));
+    String done =
+        switch (published.done()) {
+          case WRITTEN -> "Written";
+          case REPLACED -> "Written anew";
+          case UNCHANGED -> "Nothing to do";
+        };
+    System.out.println(done + ": " + published.folder().resolve("index.html"));
+    return 0;
+  }
+
+  private Path figures() {
+    Path rates = data.resolve("rates");
+    String id = release.orElseGet(() -> onlyRelease(rates));
+    return rates
+        .resolve(PublishPlan.requireName("release", id))
+        .resolve(PublishPlan.requireName("study", study));
+  }
+
+  private static String onlyRelease(Path rates) {
+    List<String> releases = folders(rates);
+    if (releases.size() == 1) {
+      return releases.get(0);
+    }
+    throw new UserException(
+        releases.isEmpty()
+            ? "There are no figures below %s; run the rates stage first".formatted(rates)
+            : "There are figures of several releases below %s (%s); choose one with --release"
+                .formatted(rates, String.join(", ", releases)));
+  }
+
+  private static List<String> folders(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nameOf(Figures figures) {
+    return figures.releaseDate().map(Object::toString).orElse(figures.release());
+  }
+}

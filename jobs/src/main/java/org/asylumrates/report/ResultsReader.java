@@ -1,0 +1,103 @@
+package org.asylumrates.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.asylumrates.job.Json;
+import org.asylumrates.job.UserException;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.Table;
+import org.asylumrates.model.Tables;
+
+/** Reads a folder of figures. */
+final class ResultsReader {
+  private ResultsReader() {}
+
+  /**
+   * What the folder holds.
+   *
+   * @throws UserException if {@code figures.json} is missing or incomplete, or a table is malformed
+   */
+  static Results read(Path folder) {
+    Figures figures = figures(folder);
+    Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
+    Tables.PUBLISHED.forEach(table -> tables.put(table, CsvFile.read(folder, table)));
+    return new Results(
+        folder,
+        figures,
+        rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList(),
+        rows(tables, Tables.BEFORE_AFTER).stream()
+            .map(Change::of)
+            .flatMap(Optional::stream)
+            .toList(),
+        rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
+        rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
+        rows(tables, Tables.EFFECTS),
+        rows(tables, Tables.FLOW),
+        rows(tables, Tables.QUALITY),
+        rows(tables, Tables.RECONCILIATION),
+        counts(folder, tables));
+  }
+
+  private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
+    return tables.getOrDefault(table, List.of());
+  }
+
+  private static Map<String, Integer> counts(Path folder, Map<Table, List<CsvRow>> tables) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    tables.forEach(
+        (table, rows) -> {
+          if (Files.exists(folder.resolve(CsvFile.name(table)))) {
+            counts.put(table.name(), rows.size());
+          }
+        });
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** What the figures of a folder say about themselves. */
+  static Figures figures(Path folder) {
+    Path file = folder.resolve(Figures.FILE);
+    try {
+      Figures figures = Json.read(Files.readString(file), Figures.class);
+      requireComplete(file, figures);
+      return figures;
+    } catch (NoSuchFileException e) {
+      throw new UserException(
+          "There are no figures in %s (no %s); run the rates stage first"
+              .formatted(folder, Figures.FILE),
+          e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserException(
+          "%s cannot be read (%s); run the rates stage again".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** JSON written by hand may lack a part, which Jackson then leaves null. */
+  private static void requireComplete(Path file, Figures figures) {
+    boolean complete =
+        Stream.of(
+                    figures.release(),
+                    figures.releaseDate(),
+                    figures.codeVersion(),
+                    figures.study(),
+                    figures.studyHash(),
+                    figures.definitions(),
+                    figures.files(),
+                    figures.cautions())
+                .noneMatch(Objects::isNull)
+            && !figures.definitions().isEmpty();
+    if (!complete) {
+      throw new UserException(
+          "%s lacks one of release, study, definitions, files, cautions; write it again"
+              .formatted(file));
+    }
+  }
+}

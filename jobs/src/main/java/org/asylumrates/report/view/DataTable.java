@@ -1,0 +1,58 @@
+package org.asylumrates.report.view;
+
+import java.util.List;
+
+/**
+ * A table as people read it.
+ *
+ * @param id slug, unique on its page
+ * @param caption what one row is
+ * @param filter label of the box that filters its rows; empty for a short table without one
+ * @param columns its columns
+ * @param rows its rows, each with one cell per column; the first cell is the row's heading
+ */
+public record DataTable(
+    String id, String caption, String filter, List<Column> columns, List<List<Cell>> rows) {
+  public DataTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** How a column's cells stand and sort. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    CODE;
+
+    /** The class of its cells in the style sheet. */
+    public String css() {
+      return switch (this) {
+        case TEXT -> "text";
+        case NUMBER -> "number";
+        case CODE -> "code";
+      };
+    }
+  }
+
+  /** A column: its heading and how its cells stand. */
+  public record Column(String label, Kind kind) {}
+
+  /**
+   * A cell.
+   *
+   * @param text what it says
+   * @param note smaller words after it, such as an interval; may be empty
+   * @param sort what it sorts by if not by its text; may be empty
+   */
+  public record Cell(String text, String note, String sort) {
+    /** A cell that sorts by its own text. */
+    public static Cell of(String text) {
+      return new Cell(text, "", "");
+    }
+
+    /** A cell that sorts by a number. */
+    public static Cell of(String text, String note, double sort) {
+      return new Cell(text, note, Double.toString(sort));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.asylumrates.report.view;
+
+/**
+ * A chart with its words, its numbers and its files.
+ *
+ * @param id slug that names its files and its anchor
+ * @param headline what it shows
+ * @param subtitle measure, unit, place, period and definition
+ * @param alt the description for readers who cannot see it
+ * @param source where its numbers come from
+ * @param width pixels at 1x
+ * @param height pixels at 1x
+ * @param data the numbers behind it
+ */
+public record Figure(
+    String id,
+    String headline,
+    String subtitle,
+    String alt,
+    String source,
+    int width,
+    int height,
+    DataTable data) {}

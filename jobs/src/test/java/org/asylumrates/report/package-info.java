@@ -1,0 +1,4 @@
+@NullMarked
+package org.asylumrates.report;
+
+import org.jspecify.annotations.NullMarked;
