@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.UserException;
@@ -69,7 +68,7 @@ public final class Synthesize {
         new LookupRows(files).write(bench);
         FamilyModel families =
             new FamilyModel(bench, people, claims, Draw.of(plan.seed(), Draw.Stream.CASES));
-        Case each = new Case(plan, files, labels, decisions, effects);
+        CaseWriter each = new CaseWriter(plan, files, labels, decisions, effects);
         cases(plan, families, each);
       }
       new Truth(plan)
@@ -91,7 +90,7 @@ public final class Synthesize {
     }
   }
 
-  private static void cases(SynthesisPlan plan, FamilyModel families, Case each)
+  private static void cases(SynthesisPlan plan, FamilyModel families, CaseWriter each)
       throws IOException {
     long made = 0;
     try (Progress progress = Progress.of("Making up cases", plan.cases())) {
@@ -101,55 +100,6 @@ public final class Synthesize {
           made++;
           progress.add(1);
         }
-      }
-    }
-  }
-
-  /** Writes everything of one case. */
-  private static final class Case {
-    private final CaseRows cases;
-    private final ProceedingRows proceedings;
-    private final RepresentationRows counsel;
-    private final FamilyRows families;
-    private final LabelFile labels;
-    private final ExpectedDecisions decisions;
-    private final PlantedEffects effects;
-    private final OtherTables others;
-    private final boolean all;
-
-    Case(
-        SynthesisPlan plan,
-        ReleaseFiles files,
-        LabelFile labels,
-        ExpectedDecisions decisions,
-        PlantedEffects effects)
-        throws IOException {
-      Looks looks = new Looks(Draw.of(plan.seed(), Draw.Stream.LOOKS));
-      this.cases = new CaseRows(files, looks);
-      this.proceedings = new ProceedingRows(files, looks);
-      this.counsel =
-          new RepresentationRows(files, Draw.of(plan.seed(), Draw.Stream.REPRESENTATION));
-      this.families = new FamilyRows(files);
-      this.labels = labels;
-      this.decisions = decisions;
-      this.effects = effects;
-      this.others = new OtherTables(files, Draw.of(plan.seed(), Draw.Stream.OTHER_TABLES));
-      this.all = plan.tables() == SynthesisPlan.Tables.ALL;
-      if (all) {
-        others.start();
-      }
-    }
-
-    void write(CaseFile is) throws IOException {
-      LocalDate appeared = counsel.write(is);
-      cases.write(is, appeared);
-      proceedings.write(is);
-      families.write(is);
-      labels.write(is);
-      decisions.add(is);
-      effects.add(is);
-      if (all) {
-        others.write(is);
       }
     }
   }
