@@ -71,7 +71,7 @@ final class DefectCatalogue {
         .mended(
             "stray-tab",
             71 / 16.47e6,
-            emptyFieldAfter("HEARING_LOC_CODE", "BASE_CITY_CODE", "CASE_TYPE"))
+            emptyFieldAfter("HEARING_LOC_CODE", "BASE_CITY_CODE", "PREV_HEARING_LOC"))
         .quarantined("stray-words", SEEN / 10, Changes.strayWords(9))
         .mended("short-row", SEEN, Changes.endsEarly())
         .nulled("broken-row", HOSTILE_ONLY, Changes.breaksOff("CUSTODY"))
