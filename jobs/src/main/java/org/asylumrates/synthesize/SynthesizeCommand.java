@@ -20,13 +20,13 @@ import picocli.CommandLine.TypeConversionException;
     header = "Makes up a case release in the exact shape of a real one, with planted truth.",
     description = {
       "",
-      "Use it to try the jobs without the real release, and to see whether they find what was",
-      "planted: the same seed and number of cases always give the same bytes. People and judges",
-      "are invented; the judges' names say so.",
+      "Use it to try the jobs without the real release, and to see whether they find what was"
+          + " planted: the same seed and number of cases always give the same bytes. People and"
+          + " judges are invented; the judges' names say so.",
       "",
-      "In the folder you get the release, labels.csv (grounds of claim for a third of the cases)",
-      "and truth.json (every coefficient, the effect of Matter of A-B- in points, the number of",
-      "decisions under each definition, the defects). With defects, defects.csv lists each one.",
+      "In the folder you get the release, labels.csv (grounds of claim for a third of the asylum"
+          + " cases) and truth.json (every coefficient, the effect of Matter of A-B- in points, the"
+          + " decisions under each definition, the defects). With defects, defects.csv lists each.",
       ""
     },
     footer = {
