@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class SvgDocument {
   private static final String FONTS =
       "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
+  /** From this many letters on, another font could make a text run into its neighbour. */
+  private static final int LONG = 9;
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
 
   /** What the drawing program writes of a text and the transcript knows better. */
@@ -44,9 +48,9 @@ final class SvgDocument {
     this.document = parsed(raw);
     this.frame = frame;
     dropUnseen();
-    roundNumbers();
     renameClips();
     describeTexts(transcript);
+    roundNumbers();
     describeRoot();
   }
 
@@ -104,12 +108,24 @@ final class SvgDocument {
     if (font.isBold()) {
       text.setAttribute("font-weight", "700");
     }
-    text.setAttribute("textLength", rounded(Double.toString(entry.width())));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    anchor(text, entry);
+    if (entry.words().length() >= LONG) {
+      text.setAttribute("textLength", rounded(Double.toString(entry.width())));
+      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
     if (!entry.full().contains(entry.words())) {
       Element title = document.createElement("title");
       title.setTextContent(entry.full());
       text.appendChild(title);
+    }
+  }
+
+  private static void anchor(Element text, Transcript.Entry entry) {
+    if (entry.anchor() != Transcript.Anchor.START) {
+      double left = Double.parseDouble(text.getAttribute("x"));
+      double x = left + entry.width() * entry.anchor().share();
+      text.setAttribute("x", rounded(Double.toString(x)));
+      text.setAttribute("text-anchor", entry.anchor().name().toLowerCase(Locale.ROOT));
     }
   }
 
