@@ -2,22 +2,52 @@ package org.asylumrates.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
+/** Writes every chart to {@code target/charts}, for a person to look at, and minds the margins. */
 class ContactSheetTest {
+  private static final int MARGIN = 20;
+  private static final int WHITE = 0xFFFFFFFF;
+
   @Test
-  void writes() throws IOException {
+  void nothingIsPaintedOnTheOuterMargin() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "charts"));
-    for (Chart chart :
-        Stream.concat(SampleCharts.all().stream(), EdgeCharts.all().stream()).toList()) {
+    List<Chart> charts =
+        Stream.concat(SampleCharts.all().stream(), EdgeCharts.all().stream()).toList();
+    for (Chart chart : charts) {
       String id = chart.frame().id();
-      Files.write(folder.resolve(id + ".png"), ChartFiles.png(chart));
+      byte[] png = ChartFiles.png(chart);
+      Files.write(folder.resolve(id + ".png"), png);
       Files.write(folder.resolve(id + ".svg"), ChartFiles.svg(chart));
-      assertThat(chart.data().rowCount()).isPositive();
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      assertThat(image.getWidth()).isEqualTo(2 * chart.width());
+      assertThat(image.getHeight()).isEqualTo(2 * chart.height());
+      assertThat(inkOnMargin(image)).as(id).isZero();
     }
+  }
+
+  private static long inkOnMargin(BufferedImage image) {
+    long ink = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        boolean onMargin =
+            x < MARGIN
+                || y < MARGIN
+                || x >= image.getWidth() - MARGIN
+                || y >= image.getHeight() - MARGIN;
+        if (onMargin && image.getRGB(x, y) != WHITE) {
+          ink++;
+        }
+      }
+    }
+    return ink;
   }
 }
