@@ -62,7 +62,7 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
       return;
     }
     Estimate estimate = side.get();
-    Lettering.of(RoundScale.percent(estimate.rate()), HouseStyle.LABEL_BOLD, color)
+    Lettering.of(RoundScale.rate(estimate.rate()), HouseStyle.LABEL_BOLD, color)
         .right(g, left + RATE_END, y);
     quiet(RoundScale.count(estimate.decisions()), HouseStyle.SMALL).right(g, right, y);
   }

@@ -39,6 +39,9 @@ class ChartsTest {
     refused(
         () -> new Frame("id", "Headline", " ", "s", "a"), "A chart's subtitle must not be blank");
     refused(
+        () -> new Frame("a/b c", "Headline", "Subtitle", "s", "a"),
+        "A chart's id must be fit for a file name, not a/b c");
+    refused(
         () -> new DumbbellChart.Row(" ", Optional.empty(), Optional.empty()),
         "A row of a before/after chart has no label");
     refused(() -> Event.other(SampleCharts.RULING, ""), "The event of 2018-06-11 has no label");

@@ -2,6 +2,7 @@ package org.asylumrates.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +33,25 @@ class ContactSheetTest {
       assertThat(image.getHeight()).isEqualTo(2 * chart.height());
       assertThat(inkOnMargin(image)).as(id).isZero();
     }
+    ImageIO.write(sheet(SampleCharts.all()), "png", folder.resolve("contact-sheet.png").toFile());
+  }
+
+  /** The charts at 1x, two side by side. */
+  private static BufferedImage sheet(List<Chart> charts) {
+    int row = charts.stream().mapToInt(Chart::height).max().orElse(1);
+    int rows = (charts.size() + 1) / 2;
+    BufferedImage sheet =
+        new BufferedImage(2 * HouseStyle.WIDTH, rows * row, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = sheet.createGraphics();
+    for (int i = 0; i < charts.size(); i++) {
+      int x = i % 2 * HouseStyle.WIDTH;
+      int y = i / 2 * row;
+      g.translate(x, y);
+      charts.get(i).paint(g);
+      g.translate(-x, -y);
+    }
+    g.dispose();
+    return sheet;
   }
 
   private static long inkOnMargin(BufferedImage image) {

@@ -42,6 +42,16 @@ class RoundScaleTest {
   }
 
   @Test
+  void nearlyNoneAndNearlyAllDoNotLookLikeNoneAndAll() {
+    assertThat(RoundScale.rate(0)).isEqualTo("0%");
+    assertThat(RoundScale.rate(0.004)).isEqualTo("<1%");
+    assertThat(RoundScale.rate(0.005)).isEqualTo("1%");
+    assertThat(RoundScale.rate(0.994)).isEqualTo("99%");
+    assertThat(RoundScale.rate(0.996)).isEqualTo(">99%");
+    assertThat(RoundScale.rate(1)).isEqualTo("100%");
+  }
+
+  @Test
   void nothingToHoldIsRefused() {
     assertThatThrownBy(() -> RoundScale.holding(Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
