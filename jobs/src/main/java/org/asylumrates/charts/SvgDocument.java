@@ -32,9 +32,6 @@ final class SvgDocument {
   private static final String FONTS =
       "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
-  /** From this many letters on, another font could make a text run into its neighbour. */
-  private static final int LONG = 9;
-
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
 
   /** What the drawing program writes of a text and the transcript knows better. */
@@ -109,7 +106,8 @@ final class SvgDocument {
       text.setAttribute("font-weight", "700");
     }
     anchor(text, entry);
-    if (entry.words().length() >= LONG) {
+    // Figures look better unsqueezed, and have room.
+    if (entry.words().codePoints().anyMatch(Character::isLetter)) {
       text.setAttribute("textLength", rounded(Double.toString(entry.width())));
       text.setAttribute("lengthAdjust", "spacingAndGlyphs");
     }

@@ -2,6 +2,7 @@ package org.asylumrates.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -43,6 +44,8 @@ class ContactSheetTest {
     BufferedImage sheet =
         new BufferedImage(2 * HouseStyle.WIDTH, rows * row, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = sheet.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
     for (int i = 0; i < charts.size(); i++) {
       int x = i % 2 * HouseStyle.WIDTH;
       int y = i / 2 * row;
