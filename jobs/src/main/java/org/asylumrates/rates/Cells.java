@@ -3,6 +3,7 @@ package org.asylumrates.rates;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,7 +58,8 @@ final class Cells {
             outcomes(Outcome.GRANTED),
             outcomes(Outcome.OTHER_RELIEF),
             outcomes(Outcome.DENIED),
-            outcomes(Outcome.OTHER))
+            outcomes(Outcome.OTHER),
+            count_distinct(col("family_id")))
         .orderBy("definition", "breakdown", "key", "period")
         .collectAsList()
         .stream()
@@ -94,9 +97,14 @@ final class Cells {
                 })
             .toArray(Column[]::new);
     return decisions
-        .select(col("definition"), col("period"), col("outcome"), explode(array(keys)).as("_by"))
+        .select(
+            col("definition"),
+            col("period"),
+            col("outcome"),
+            col("family_id"),
+            explode(array(keys)).as("_by"))
         .where(col("_by").isNotNull())
-        .select(col("definition"), col("period"), col("outcome"), col("_by.*"));
+        .select(col("definition"), col("period"), col("outcome"), col("family_id"), col("_by.*"));
   }
 
   /** A case counts once under each word that its labels carry; without a label it is UNKNOWN. */
@@ -111,6 +119,7 @@ final class Cells {
             col("definition"),
             col("period"),
             col("outcome"),
+            col("family_id"),
             lit(breakdown.id()).as("breakdown"),
             key.as("key"),
             LabelNames.of(key).as("name"));
@@ -127,6 +136,7 @@ final class Cells {
         row.getString(2),
         row.getString(4),
         row.getString(3),
-        new Cell.Counts(row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)));
+        new Cell.Counts(row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)),
+        OptionalLong.of(row.getLong(9)));
   }
 }
