@@ -36,10 +36,11 @@ final class ChartPrinter {
   Figure print(Chart chart) {
     Frame frame = chart.frame();
     Table data = chart.data();
+    byte[] svg = ChartFiles.svg(chart);
     String stem = "charts/" + frame.id();
     try {
       folder.write(stem + ".png", ChartFiles.png(chart));
-      folder.write(stem + ".svg", ChartFiles.svg(chart));
+      folder.write(stem + ".svg", svg);
       folder.write(stem + ".csv", ChartCsv.of(data));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +53,7 @@ final class ChartPrinter {
         frame.source(),
         chart.width(),
         chart.height(),
+        Crop.of(chart, svg).style(chart.width()),
         table(frame, data));
   }
 

@@ -16,7 +16,6 @@ import org.asylumrates.charts.TrendChart;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
-import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Section;
 
@@ -44,9 +43,9 @@ final class MonthlySection {
         TITLE,
         List.of(
             "Each month's rate rests on the decisions of that month alone, and a band shows its 95%"
-                + " interval. The rules mark policy events; several came close together."),
+                + " interval. The rules mark policy events; several came close together, and each is listed under Methods."),
         List.of(figure(edition, points)),
-        List.of(events(edition)));
+        List.of());
   }
 
   private static Figure figure(Edition edition, List<SeriesPoint> points) {
@@ -130,9 +129,5 @@ final class MonthlySection {
         .filter(event -> !event.date().equals(study.event().date()))
         .forEach(event -> lines.add(Event.other(event.date(), event.label())));
     return lines;
-  }
-
-  private static DataTable events(Edition edition) {
-    return EventTable.of(edition.study());
   }
 }
