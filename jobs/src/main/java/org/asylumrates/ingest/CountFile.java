@@ -31,7 +31,7 @@ final class CountFile {
       return Map.of();
     }
     Map<String, Long> rows = new HashMap<>();
-    for (String line : text(release, file.get()).split("\\R")) {
+    for (String line : text(release, file.get()).lines().toList()) {
       Matcher matcher = LINE.matcher(line);
       if (matcher.matches()) {
         rows.put(

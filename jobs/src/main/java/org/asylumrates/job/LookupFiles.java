@@ -24,6 +24,11 @@ public final class LookupFiles {
     return resource("/published/" + file);
   }
 
+  /** The rows of a file that ships with the studies, such as {@code policy-events.csv}. */
+  public static List<NamedCsvRecord> studies(String file) {
+    return resource("/studies/" + file);
+  }
+
   private static List<NamedCsvRecord> resource(String file) {
     try (InputStream in =
             Objects.requireNonNull(LookupFiles.class.getResourceAsStream(file), file);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param period before or after
  * @param counts how many, by outcome
  */
-record Cell(
+public record Cell(
     String definition, String breakdown, String key, String name, String period, Counts counts) {
 
   /**
@@ -20,11 +20,11 @@ record Cell(
    *
    * @param withheld whether the publisher of a table withholds them, so that no number is known
    */
-  record Counts(long granted, long otherRelief, long denied, long other, boolean withheld) {
-    static final Counts NONE = new Counts(0, 0, 0, 0);
-    static final Counts WITHHELD = new Counts(0, 0, 0, 0, true);
+  public record Counts(long granted, long otherRelief, long denied, long other, boolean withheld) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
+    public static final Counts WITHHELD = new Counts(0, 0, 0, 0, true);
 
-    Counts(long granted, long otherRelief, long denied, long other) {
+    public Counts(long granted, long otherRelief, long denied, long other) {
       this(granted, otherRelief, denied, other, false);
     }
 

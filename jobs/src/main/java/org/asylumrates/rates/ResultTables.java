@@ -11,24 +11,24 @@ import org.asylumrates.model.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the result tables of a study as the CSV files that an edition publishes unchanged. */
-record ResultTables(Path folder) {
+public record ResultTables(Path folder) {
   /** Rates and contrasts; both sorted by definition, breakdown, key and period. */
-  void rates(List<Cell> cells, long fewest) {
+  public void rates(List<Cell> cells, long fewest) {
     write(Tables.GRANT_RATES, 5, GrantRates.rows(cells, fewest));
     write(Tables.BEFORE_AFTER, 3, Contrasts.rows(cells, fewest));
   }
 
   /** A table sorted by the text of its first columns. */
-  void write(Table table, int keyColumns, List<List<@Nullable Object>> rows) {
+  public void write(Table table, int keyColumns, List<List<@Nullable Object>> rows) {
     Storage.write(file(table), CsvTable.sorted(table, keyColumns, rows));
   }
 
   /** A table whose rows have an order of their own. */
-  void writeInOrder(Table table, List<List<@Nullable Object>> rows) {
+  public void writeInOrder(Table table, List<List<@Nullable Object>> rows) {
     Storage.write(file(table), CsvTable.text(table, rows));
   }
 
-  void write(Figures figures) {
+  public void write(Figures figures) {
     Storage.write(new Path(folder, Figures.FILE), Json.write(figures));
   }
 

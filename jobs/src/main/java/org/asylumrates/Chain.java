@@ -1,0 +1,71 @@
+package org.asylumrates;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.asylumrates.decisions.Decide;
+import org.asylumrates.effects.EstimateEffects;
+import org.asylumrates.grounds.LabelOptions;
+import org.asylumrates.grounds.Labels;
+import org.asylumrates.ingest.Ingest;
+import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.Studies;
+import org.asylumrates.model.ReleaseRecord;
+import org.asylumrates.rates.ComputeRates;
+import org.asylumrates.report.Publish;
+import org.asylumrates.report.PublishPlan;
+import org.asylumrates.report.Published;
+
+/**
+ * The whole chain, stage by stage. A stage whose inputs and code have not changed is passed over,
+ * so running it again costs next to nothing.
+ */
+final class Chain {
+  private final DataFolder data;
+  private final Studies.Loaded study;
+  private final LabelOptions labels;
+
+  Chain(RunOptions options) {
+    this.data = options.dataFolder();
+    this.study = Studies.load(options.study);
+    this.labels = options.labels();
+  }
+
+  /** Release to figures, up to and including a stage before publishing; gives the release. */
+  ReleaseRecord figures(RunOptions options, Stage last) {
+    ReleaseRecord release = Ingest.run(data, options.release, options.givenDate());
+    say("Release %s (date from %s)".formatted(release.release(), release.dateFrom()));
+    if (last.compareTo(Stage.DECISIONS) >= 0) {
+      Decide.run(data, release);
+      Labels.run(data, release.release(), labels);
+    }
+    if (last.compareTo(Stage.RATES) >= 0) {
+      ComputeRates.run(data, release, study);
+      say("Figures: " + data.rates(release.release(), study.study().name()));
+    }
+    if (last.compareTo(Stage.EFFECTS) >= 0) {
+      EstimateEffects.run(data, release, study);
+    }
+    return release;
+  }
+
+  /** Figures to an edition. */
+  Published edition(RunOptions options, ReleaseRecord release) {
+    Published published =
+        Publish.edition(
+            new PublishPlan(
+                Path.of(data.rates(release.release(), study.study().name()).toString()),
+                Path.of(options.reports),
+                Optional.ofNullable(options.edition).orElse(release.release()),
+                options.replace ? PublishPlan.Existing.REPLACE : PublishPlan.Existing.KEEP,
+                CodeVersion.current()));
+    String done =
+        published.done() == Published.Done.UNCHANGED ? "(nothing to do)" : "written";
+    say("Edition %s: %s".formatted(done, published.folder().resolve("index.html")));
+    return published;
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}
