@@ -7,6 +7,7 @@ import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 
 /** The table of a breakdown: decisions and rate on each side that there is, and the change. */
 final class BreakdownTable {
@@ -38,7 +39,7 @@ final class BreakdownTable {
     }
     List<List<Cell>> cells = rows.stream().map(row -> cells(row, periods, changes)).toList();
     String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
-    return new DataTable(id, caption, filter, columns, cells);
+    return new DataTable(id, caption, filter, Order.SORTABLE, columns, cells);
   }
 
   private static List<Cell> cells(Comparison row, List<Period> periods, boolean changes) {

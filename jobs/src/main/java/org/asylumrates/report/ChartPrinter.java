@@ -11,6 +11,7 @@ import org.asylumrates.charts.Frame;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Figure;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.NumericColumn;
@@ -70,7 +71,12 @@ final class ChartPrinter {
     }
     String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
     return new DataTable(
-        "data-" + frame.id(), "The numbers behind: " + frame.headline(), filter, columns, rows);
+        "data-" + frame.id(),
+        "The numbers behind: " + frame.headline(),
+        filter,
+        Order.SORTABLE,
+        columns,
+        rows);
   }
 
   /** Rates are fractions in a chart's numbers and percent on a page. */

@@ -31,8 +31,7 @@ record Crop(double top, double bottom) {
   /** What the drawing of a chart says first and last; nothing is left out if that is not found. */
   static Crop of(Chart chart, byte[] svg) {
     List<Line> lines = lines(new String(svg, StandardCharsets.UTF_8));
-    OptionalDouble first =
-        last(lines, chart.frame().headline() + " " + chart.frame().subtitle());
+    OptionalDouble first = last(lines, chart.frame().headline() + " " + chart.frame().subtitle());
     OptionalDouble source = first(lines, chart.frame().source());
     return new Crop(
         first.isPresent() ? first.getAsDouble() + UNDER : 0,

@@ -15,7 +15,7 @@ final class IndexPage {
   private IndexPage() {}
 
   static IndexView view(Edition edition) {
-    List<Section> sections = List.of(MonthlySection.of(edition), DefinitionsSection.of(edition));
+    List<Section> sections = List.of(MonthlySection.of(edition), DefinitionsSection.table(edition));
     Study.Event event = edition.study().event();
     return new IndexView(
         Catalogue.INDEX.page(edition, sections),
@@ -111,7 +111,6 @@ final class IndexPage {
                     label,
                     Words.percent(e.rate()),
                     List.of(days, decisions, "95% interval " + Words.interval(e))))
-        .orElseGet(
-            () -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
+        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
   }
 }

@@ -44,6 +44,7 @@ final class MonthlySection {
         List.of(
             "Each month's rate rests on the decisions of that month alone, and a band shows its 95%"
                 + " interval. The rules mark policy events; several came close together, and each is listed under Methods."),
+        List.of(),
         List.of(figure(edition, points)),
         List.of());
   }
@@ -109,7 +110,7 @@ final class MonthlySection {
     YearMonth last =
         Stream.concat(
                 Stream.of(study.after().last()),
-                PolicyEvents.byId(study.events()).stream().map(PolicyEvent::date))
+                StudyEvents.of(study).stream().map(PolicyEvent::date))
             .map(YearMonth::from)
             .max(Comparator.naturalOrder())
             .orElseThrow()
@@ -125,7 +126,7 @@ final class MonthlySection {
   static List<Event> eventLines(Study study) {
     List<Event> lines = new ArrayList<>();
     lines.add(Event.main(study.event().date(), study.event().label()));
-    PolicyEvents.byId(study.events()).stream()
+    StudyEvents.of(study).stream()
         .filter(event -> !event.date().equals(study.event().date()))
         .forEach(event -> lines.add(Event.other(event.date(), event.label())));
     return lines;

@@ -10,6 +10,7 @@ import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
@@ -44,7 +45,12 @@ final class QualityPage {
         "The release",
         List.of(),
         new DataTable(
-            "release", "What this edition was made from", "", Cells.text("Fact", "Value"), rows));
+            "release",
+            "What this edition was made from",
+            "",
+            Order.FIXED,
+            Cells.text("Fact", "Value"),
+            rows));
   }
 
   private static List<Cell> fact(String name, String value) {
@@ -70,7 +76,7 @@ final class QualityPage {
         "files",
         "Files that were read",
         "A checksum shows whether another copy of a file is the same to the last byte.",
-        new DataTable("files", "Files of the release", "", columns, rows));
+        new DataTable("files", "Files of the release", "", Order.SORTABLE, columns, rows));
   }
 
   private static Section read(List<CsvRow> quality) {
@@ -89,10 +95,15 @@ final class QualityPage {
     return orAbsent(
         "read",
         "What was met while reading",
-        "No row is lost unsaid: the rows read are the rows typed, the rows kept aside (quarantined)"
-            + " and the rows that repeat a key. Repairs are counted by kind.",
+        "No row is lost unsaid: the lines read are the rows typed and the rows kept aside, for which"
+            + " each reason is given (a repeated key is one). Repairs are counted by kind.",
         new DataTable(
-            "read", "Rows read, kept aside and repaired, by table", "Filter", columns, rows));
+            "read",
+            "Rows read, kept aside and repaired, by table",
+            "Filter",
+            Order.SORTABLE,
+            columns,
+            rows));
   }
 
   private static Section flow(List<CsvRow> flow) {
@@ -106,7 +117,7 @@ final class QualityPage {
         "flow",
         "From the release to the figures",
         "How many rows each step kept or left out, and why.",
-        new DataTable("flow", "Rows by step and reason", "", columns, rows));
+        new DataTable("flow", "Rows by step and reason", "", Order.FIXED, columns, rows));
   }
 
   private static Section reconciliation(List<CsvRow> published) {
@@ -131,7 +142,8 @@ final class QualityPage {
         "Beside figures that others have published",
         "Others count by other rules and from other releases, so that figures for the same year may"
             + " differ without either being wrong.",
-        new DataTable("reconciliation", "Published figures and ours", "", columns, rows));
+        new DataTable(
+            "reconciliation", "Published figures and ours", "", Order.SORTABLE, columns, rows));
   }
 
   private static Cell rows(CsvRow row) {

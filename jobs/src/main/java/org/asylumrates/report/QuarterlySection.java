@@ -43,6 +43,7 @@ final class QuarterlySection {
         List.of(
             "The nationalities with most decisions, each quarter of the calendar by itself. A quarter"
                 + " with too few decisions is a gap in the line."),
+        List.of(),
         List.of(figure(edition, rule, series)),
         List.of());
   }

@@ -1,7 +1,9 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.model.Figures.Rule;
@@ -61,7 +63,7 @@ final class Sentences {
       days.add(
           "%s: %s.".formatted(period == Period.BEFORE ? "Before" : "After", days(rule, period)));
     }
-    return "Definition: %s (%s). %s A rate needs at least %s; intervals are 95%% Wilson intervals."
+    return "Definition: %s (%s). %s A rate needs at least %s. Intervals are 95%% intervals; a change is unclear if its interval holds zero."
         .formatted(rule.title(), rule.id(), String.join(" ", days), Words.decisions(threshold));
   }
 
@@ -71,12 +73,22 @@ final class Sentences {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    long lower = changes.stream().filter(c -> c.high() < 0).count();
-    long higher = changes.stream().filter(c -> c.low() > 0).count();
-    long neither = changes.size() - lower - higher;
-    return Optional.of(
-        "Lower after in %d of %d %s, higher in %d, no clear change in %d"
-            .formatted(lower, changes.size(), noun, higher, neither));
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("lower after", changes.stream().filter(c -> c.high() < 0).count());
+    parts.put("higher", changes.stream().filter(c -> c.low() > 0).count());
+    parts.put("unclear", changes.stream().filter(c -> !c.isClear()).count());
+    List<String> said = new ArrayList<>();
+    parts.forEach(
+        (word, n) -> {
+          if (n > 0) {
+            said.add(word + " in " + (said.isEmpty() ? share(n, changes.size(), noun) : n));
+          }
+        });
+    return Optional.of("Grant rate " + String.join(", ", said));
+  }
+
+  private static String share(long n, long all, String noun) {
+    return n == all ? "all " + n + " " + noun : n + " of " + all + " " + noun;
   }
 
   /** Rows as an alternative text lists them: name and rate on each side. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.asylumrates.charts.Estimate;
 
 /**
@@ -17,6 +18,7 @@ final class Words {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final String MINUS = "\u2212";
+  private static final double SMALLEST_P = 0.0001;
   private static final long KILO = 1000;
 
   private Words() {}
@@ -90,6 +92,16 @@ final class Words {
     String text = String.format(Locale.ROOT, "%,.4f", value);
     text = text.replaceAll("0+$", "").replaceAll("\\.$", "");
     return text.startsWith("-") ? MINUS + text.substring(1) : text;
+  }
+
+  /** A p-value: four decimals, or that it is smaller; empty where there is none. */
+  static String pValue(OptionalDouble p) {
+    if (p.isEmpty()) {
+      return "";
+    }
+    return p.getAsDouble() < SMALLEST_P
+        ? "< 0.0001"
+        : String.format(Locale.ROOT, "%.4f", p.getAsDouble());
   }
 
   private static String decimal(double value) {

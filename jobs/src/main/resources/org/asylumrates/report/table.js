@@ -71,6 +71,6 @@
     input.parentElement.hidden = false;
   }
 
-  document.querySelectorAll("table").forEach(makeSortable);
+  document.querySelectorAll("table.sortable").forEach(makeSortable);
   document.querySelectorAll("input[data-filters]").forEach(makeFilter);
 })();

@@ -352,8 +352,8 @@ final class SampleFigures {
 
   private static List<String> effects() {
     return List.of(
-        "matter-of-a-b,before-after,all,MAIN,-7.2,-7.8,-6.6,0.0001,percentage points,,\"Persons, Wilson and Newcombe\"",
-        "matter-of-a-b,before-after,all,SHORT,-4.1,-5.9,-2.2,0.0004,percentage points,,Same season a year before",
+        "matter-of-a-b,before-after,all,MAIN,-0.072,-0.078,-0.066,0.00001,\"difference of rates, -1 to 1\",,\"Persons, Wilson and Newcombe\"",
+        "matter-of-a-b,before-after,all,SHORT,-0.041,-0.059,-0.022,0.0004,\"difference of rates, -1 to 1\",,Same season a year before",
         "matter-of-a-b,difference-in-differences,exposed nationalities,SHORT,,,,,percentage points,not-estimable,Used as a stand-in because the records do not state the ground");
   }
 
@@ -422,7 +422,11 @@ final class SampleFigures {
         "trac-merits",
         new Study.Days(LocalDate.of(2016, 6, 11), LocalDate.of(2018, 6, 10)),
         new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2020, 2, 29)),
-        Map.of(),
+        Map.of(
+            "MAIN",
+            new Study.Window(
+                new Study.Days(LocalDate.of(2017, 6, 11), LocalDate.of(2018, 6, 10)),
+                new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2019, 6, 10)))),
         List.of("all", "nationality", "judge"),
         new Study.Thresholds(RATE_NEEDS, 25, 100),
         new Study.Exposure(List.of("ES", "GT", "HO"), List.of("gang")),
