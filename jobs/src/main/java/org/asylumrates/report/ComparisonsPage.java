@@ -27,7 +27,7 @@ final class ComparisonsPage {
           new Column("Window", Kind.TEXT),
           new Column("Estimate", Kind.NUMBER),
           new Column("Unit", Kind.TEXT),
-          new Column("p-value", Kind.NUMBER),
+          new Column("p\u2011value", Kind.NUMBER),
           new Column("Note", Kind.TEXT));
 
   /** How stored units begin that are fractions of one and read better in percentage points. */

@@ -30,7 +30,7 @@ final class IndexPage {
                     "%s: the tables it was made from hold no such figures."
                         .formatted(entry.title()))
             .toList(),
-        Citation.of(edition));
+        Provenance.citation(edition));
   }
 
   private static List<IndexView.Contents> contents(Edition edition) {

@@ -73,10 +73,16 @@ final class Sentences {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
+    long lower = changes.stream().filter(c -> c.high() < 0).count();
+    long higher = changes.stream().filter(c -> c.low() > 0).count();
+    long unclear = changes.size() - lower - higher;
+    if (unclear == changes.size()) {
+      return Optional.of("No clear change in " + share(0, unclear, noun));
+    }
     Map<String, Long> parts = new LinkedHashMap<>();
-    parts.put("lower after", changes.stream().filter(c -> c.high() < 0).count());
-    parts.put("higher", changes.stream().filter(c -> c.low() > 0).count());
-    parts.put("unclear", changes.stream().filter(c -> !c.isClear()).count());
+    parts.put("lower after", lower);
+    parts.put("higher", higher);
+    parts.put("unclear", unclear);
     List<String> said = new ArrayList<>();
     parts.forEach(
         (word, n) -> {
@@ -88,6 +94,12 @@ final class Sentences {
   }
 
   private static String share(long n, long all, String noun) {
+    if (all == 1) {
+      return "the one row that can be compared";
+    }
+    if (n == 0) {
+      return "any of " + all + " " + noun;
+    }
     return n == all ? "all " + n + " " + noun : n + " of " + all + " " + noun;
   }
 
