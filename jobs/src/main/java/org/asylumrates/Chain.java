@@ -59,8 +59,7 @@ final class Chain {
                 Optional.ofNullable(options.edition).orElse(release.release()),
                 options.replace ? PublishPlan.Existing.REPLACE : PublishPlan.Existing.KEEP,
                 CodeVersion.current()));
-    String done =
-        published.done() == Published.Done.UNCHANGED ? "(nothing to do)" : "written";
+    String done = published.done() == Published.Done.UNCHANGED ? "(nothing to do)" : "written";
     say("Edition %s: %s".formatted(done, published.folder().resolve("index.html")));
     return published;
   }

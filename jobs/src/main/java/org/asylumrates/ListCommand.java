@@ -29,7 +29,11 @@ final class ListCommand implements Callable<Integer> {
     head("Studies");
     for (String name : Studies.SHIPPED) {
       Study s = Studies.load(name).study();
-      row(name, "%s to %s, %s to %s".formatted(s.before().first(), s.before().last(), s.after().first(), s.after().last()));
+      row(
+          name,
+          "%s to %s, %s to %s"
+              .formatted(
+                  s.before().first(), s.before().last(), s.after().first(), s.after().last()));
     }
     head("Policy events");
     for (PolicyEvent e : PolicyEvents.all()) {

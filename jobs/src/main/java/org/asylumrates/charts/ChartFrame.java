@@ -25,7 +25,7 @@ final class ChartFrame {
   private static final int HEADLINE_STEP = 25;
   private static final int SUBTITLE_STEP = 19;
   private static final int SOURCE_STEP = 15;
-  private static final int LEAD = 4;
+  private static final int LEAD = 6;
   private static final int GAP = 16;
 
   private final List<Lettering> headline;

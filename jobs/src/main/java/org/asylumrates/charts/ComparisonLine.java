@@ -17,6 +17,9 @@ record ComparisonLine(RateLine line, BasicStroke stroke) implements Mark {
   static final List<BasicStroke> STROKES =
       List.of(HouseStyle.line(1.25), HouseStyle.dashed(1.25), HouseStyle.dotted(1.75));
 
+  /** Size of a point whose neighbours are missing. */
+  private static final double ALONE = 2.5;
+
   @Override
   public void paint(Graphics2D g, Scale scale) {
     g.setColor(HouseStyle.INK);
@@ -28,10 +31,11 @@ record ComparisonLine(RateLine line, BasicStroke stroke) implements Mark {
         double y = scale.y(point.estimate().rate());
         if (path.getCurrentPoint() == null) {
           path.moveTo(x, y);
-          // A run of one point is a dot: a path must move to be seen.
-          path.lineTo(x + (run.size() == 1 ? 1 : 0), y);
         } else {
           path.lineTo(x, y);
+        }
+        if (run.size() == 1) {
+          g.fill(Dot.circle(x, y, ALONE));
         }
       }
       g.draw(path);

@@ -20,6 +20,8 @@ record EventLine(Event event, EventLayout.Place place, double room) implements M
   static final int ROW = 17;
 
   private static final int PAD = 5;
+
+  // English, because the root locale has no names of months.
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =

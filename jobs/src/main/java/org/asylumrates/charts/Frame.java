@@ -12,6 +12,9 @@ package org.asylumrates.charts;
 public record Frame(String id, String headline, String subtitle, String source, String altText) {
   public Frame {
     require("id", id);
+    if (!id.matches("[A-Za-z0-9._-]+")) {
+      throw new IllegalArgumentException("A chart's id must be fit for a file name, not " + id);
+    }
     require("headline", headline);
     require("subtitle", subtitle);
     require("source", source);

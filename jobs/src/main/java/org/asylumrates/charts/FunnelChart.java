@@ -188,7 +188,7 @@ public final class FunnelChart implements Chart {
     labels.add(
         new DirectLabels.Label(
             target.rate(),
-            target.label() + " " + RoundScale.percent(target.rate()),
+            target.label() + " " + RoundScale.rate(target.rate()),
             HouseStyle.LABEL_BOLD,
             HouseStyle.INK));
     if (limits.size() > 1) {

@@ -45,27 +45,34 @@ record Lettering(String words, String full, Font font, Color color) {
 
   /** Draws it with its left end at x and its baseline at y. */
   void left(Graphics2D g, double x, double y) {
-    g.setColor(color);
-    double at = x;
-    for (Run run : runs()) {
-      g.setFont(run.font());
-      g.drawString(run.words(), (float) at, (float) y);
-      double width = run.width();
-      if (!run.words().isBlank()) {
-        Transcript.add(g, new Transcript.Entry(run.words(), full, run.font(), width));
-      }
-      at += width;
-    }
+    draw(g, x, y, Transcript.Anchor.START);
   }
 
   /** Draws it with its right end at x and its baseline at y. */
   void right(Graphics2D g, double x, double y) {
-    left(g, x - width(), y);
+    draw(g, x, y, Transcript.Anchor.END);
   }
 
   /** Draws it with its middle at x and its baseline at y. */
   void centred(Graphics2D g, double x, double y) {
-    left(g, x - width() / 2, y);
+    draw(g, x, y, Transcript.Anchor.MIDDLE);
+  }
+
+  private void draw(Graphics2D g, double x, double y, Transcript.Anchor anchor) {
+    g.setColor(color);
+    List<Run> runs = runs();
+    double at = x - width() * anchor.share();
+    for (Run run : runs) {
+      g.setFont(run.font());
+      g.drawString(run.words(), (float) at, (float) y);
+      double width = run.width();
+      if (!run.words().isBlank()) {
+        // Of words in several fonts each stretch stands on its own.
+        Transcript.Anchor own = runs.size() == 1 ? anchor : Transcript.Anchor.START;
+        Transcript.add(g, new Transcript.Entry(run.words(), full, run.font(), width, own));
+      }
+      at += width;
+    }
   }
 
   /** These words if they fit, else as many of their letters as fit with an ellipsis. */

@@ -22,6 +22,9 @@ final class Plot {
   /** XChart clips at its edges, so it gets a little more room than the axes span. */
   private static final int BLEED = 8;
 
+  /** A line of one pixel is sharp on a screen when its middle is the middle of a pixel. */
+  private static final double CRISP = 0.5;
+
   private static final Color NOTHING = new Color(255, 255, 255, 0);
 
   private final Rectangle area;
@@ -105,8 +108,8 @@ final class Plot {
 
   /** Paints it. */
   void paint(Graphics2D g) {
-    int left = area.x - BLEED;
-    int top = area.y - BLEED;
+    double left = area.x - BLEED + CRISP;
+    double top = area.y - BLEED + CRISP;
     g.translate(left, top);
     chart.paint(g, area.width + 2 * BLEED, area.height + 2 * BLEED);
     g.translate(-left, -top);

@@ -30,7 +30,7 @@ record PointLabels(List<Label> labels, List<Point2D> all, double line) implement
 
   @Override
   public void paint(Graphics2D g, Scale scale) {
-    Placing placing = new Placing(scale, all.stream().map(p -> place(p, scale)).toList());
+    Placing placing = new Placing(scale);
     labels.stream()
         .sorted(Comparator.comparingDouble(label -> -label.point().getY()))
         .forEach(
@@ -64,13 +64,15 @@ record PointLabels(List<Label> labels, List<Point2D> all, double line) implement
   private final class Placing {
     private final Rectangle2D edges;
     private final List<Point2D> dots;
+    private final List<Point2D> named;
     private final double lineY;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    Placing(Scale scale, List<Point2D> dots) {
+    Placing(Scale scale) {
       this.edges = new Rectangle2D.Double();
       edges.setFrameFromDiagonal(scale.left(), scale.top(), scale.right(), scale.bottom());
-      this.dots = dots;
+      this.dots = all.stream().map(point -> place(point, scale)).toList();
+      this.named = labels.stream().map(label -> place(label.point(), scale)).toList();
       this.lineY = scale.y(line);
     }
 
@@ -91,16 +93,22 @@ record PointLabels(List<Label> labels, List<Point2D> all, double line) implement
     }
 
     private boolean isFree(Rectangle2D box) {
-      return edges.contains(box) && taken.stream().noneMatch(box::intersects);
+      return edges.contains(box)
+          && taken.stream().noneMatch(box::intersects)
+          && named.stream().noneMatch(wider(box)::contains);
     }
 
     private long covered(Rectangle2D box) {
-      Rectangle2D wide =
-          new Rectangle2D.Double(
-              box.getX() - 4, box.getY() - 4, box.getWidth() + 8, box.getHeight() + 8);
+      Rectangle2D wide = wider(box);
       long line = wide.getMinY() < lineY && lineY < wide.getMaxY() ? 1 : 0;
       return dots.stream().filter(wide::contains).count() + line;
     }
+  }
+
+  /** With room for the radius of a dot. */
+  private static Rectangle2D wider(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - 4, box.getY() - 4, box.getWidth() + 8, box.getHeight() + 8);
   }
 
   private static List<Rectangle2D> around(Point2D dot, double width, double distance) {

@@ -56,6 +56,14 @@ record RoundScale(double step, int steps) {
     return Math.round(tick * 100) + "%";
   }
 
+  /** A rate in whole percent; what is not quite none or all must not look like it. */
+  static String rate(double rate) {
+    if (rate > 0 && rate < 0.005) {
+      return "<1%";
+    }
+    return rate < 1 && rate >= 0.995 ? ">99%" : percent(rate);
+  }
+
   /** A count with thousands separators. */
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);

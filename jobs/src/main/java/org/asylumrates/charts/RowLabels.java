@@ -50,7 +50,7 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
     Lettering.of(name, HouseStyle.SMALL_BOLD, color).left(g, left, y - 15);
     g.setColor(color);
     g.setStroke(new BasicStroke(1f));
-    g.draw(new Line2D.Double(left, y - 11, left + width, y - 11));
+    g.draw(new Line2D.Double(left, y - 10.5, left + width, y - 10.5));
     quiet("rate", HouseStyle.SMALL).right(g, left + RATE_END, y);
     quiet("decisions", HouseStyle.SMALL).right(g, left + width, y);
   }
@@ -62,7 +62,7 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
       return;
     }
     Estimate estimate = side.get();
-    Lettering.of(RoundScale.percent(estimate.rate()), HouseStyle.LABEL_BOLD, color)
+    Lettering.of(RoundScale.rate(estimate.rate()), HouseStyle.LABEL_BOLD, color)
         .right(g, left + RATE_END, y);
     quiet(RoundScale.count(estimate.decisions()), HouseStyle.SMALL).right(g, right, y);
   }

@@ -1,10 +1,11 @@
 package org.asylumrates.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.Table;
 
@@ -76,7 +77,7 @@ public final class SmallMultiples implements Chart {
     this.panels = List.copyOf(panels);
     this.lines = panels.stream().map(panel -> new RateLine(panel.points(), step)).toList();
     this.span = RateLine.span(lines);
-    this.key = key(event);
+    this.key = key(event, span);
     this.words = new ChartFrame(frame, top() + rows() * rowHeight() - UNDER + YEARS);
   }
 
@@ -125,8 +126,10 @@ public final class SmallMultiples implements Chart {
     if (panels.get(i).points().isEmpty()) {
       plot.mark(SmallMultiples::tooFew);
     } else {
-      eventYear().ifPresent(year -> EventLine.rule(plot, heights, event));
-      lines.get(i).drawOn(plot, eventYear());
+      if (isDrawn(event, span)) {
+        EventLine.rule(plot, heights, event);
+      }
+      lines.get(i).drawOn(plot, OptionalDouble.of(Years.of(event.date())));
     }
     plot.mark(new PanelTitle(panels.get(i).title()));
     if (i % columns == 0) {
@@ -157,26 +160,32 @@ public final class SmallMultiples implements Chart {
     return (panels.size() + columns - 1) / columns;
   }
 
-  /** The event's place; none if it is not in the time that is drawn. */
-  private OptionalDouble eventYear() {
-    double year = Years.of(event.date());
-    return Optional.of(year).filter(y -> y > span.min() && y < span.max()).stream()
-        .mapToDouble(y -> y)
-        .findFirst();
-  }
-
   private static void tooFew(Graphics2D g, Scale scale) {
-    Lettering.of("too few decisions", HouseStyle.SMALL, HouseStyle.QUIET_INK)
-        .centred(g, (scale.left() + scale.right()) / 2, (scale.top() + scale.bottom()) / 2 + 4);
+    Lettering words = Lettering.of("too few decisions", HouseStyle.SMALL, HouseStyle.QUIET_INK);
+    double x = (scale.left() + scale.right()) / 2;
+    double y = (scale.top() + scale.bottom()) / 2;
+    g.setColor(Color.WHITE);
+    g.fill(new Rectangle2D.Double(x - words.width() / 2 - 4, y - 8, words.width() + 8, 16));
+    words.centred(g, x, y + 4);
   }
 
-  private static KeyLine key(Event event) {
+  private static boolean isDrawn(Event event, Plot.Span span) {
+    return span.min() < Years.of(event.date()) && Years.of(event.date()) < span.max();
+  }
+
+  /** Names only what can be seen. */
+  private static KeyLine key(Event event, Plot.Span span) {
     List<KeyLine.Entry> entries = new ArrayList<>();
-    entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.BEFORE, "Before", ""));
-    entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.AFTER, "After", ""));
-    entries.add(
-        new KeyLine.Entry(
-            KeyLine.Symbol.RULE, HouseStyle.ACCENT, EventLine.label(event).words(), ""));
+    if (span.min() < Years.of(event.date())) {
+      entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.BEFORE, "Before", ""));
+    }
+    if (Years.of(event.date()) < span.max()) {
+      entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.AFTER, "After", ""));
+    }
+    if (isDrawn(event, span)) {
+      String words = EventLine.label(event).words();
+      entries.add(new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.ACCENT_INK, words, ""));
+    }
     return new KeyLine(entries);
   }
 

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,9 +45,9 @@ final class SvgDocument {
     this.document = parsed(raw);
     this.frame = frame;
     dropUnseen();
-    roundNumbers();
     renameClips();
     describeTexts(transcript);
+    roundNumbers();
     describeRoot();
   }
 
@@ -104,12 +105,25 @@ final class SvgDocument {
     if (font.isBold()) {
       text.setAttribute("font-weight", "700");
     }
-    text.setAttribute("textLength", rounded(Double.toString(entry.width())));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    anchor(text, entry);
+    // Figures look better unsqueezed, and have room.
+    if (entry.words().codePoints().anyMatch(Character::isLetter)) {
+      text.setAttribute("textLength", rounded(Double.toString(entry.width())));
+      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
     if (!entry.full().contains(entry.words())) {
       Element title = document.createElement("title");
       title.setTextContent(entry.full());
       text.appendChild(title);
+    }
+  }
+
+  private static void anchor(Element text, Transcript.Entry entry) {
+    if (entry.anchor() != Transcript.Anchor.START) {
+      double left = Double.parseDouble(text.getAttribute("x"));
+      double x = left + entry.width() * entry.anchor().share();
+      text.setAttribute("x", rounded(Double.toString(x)));
+      text.setAttribute("text-anchor", entry.anchor().name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -19,8 +19,27 @@ final class Transcript {
    * @param full what was meant; longer than {@code words} where a label was shortened
    * @param font its font
    * @param width its width in pixels
+   * @param anchor which of its points was placed
    */
-  record Entry(String words, String full, Font font, double width) {}
+  record Entry(String words, String full, Font font, double width, Anchor anchor) {}
+
+  /** Which point of a text stays where it is when another font makes it wider, in SVG's words. */
+  enum Anchor {
+    START(0),
+    MIDDLE(0.5),
+    END(1);
+
+    private final double share;
+
+    Anchor(double share) {
+      this.share = share;
+    }
+
+    /** How far from its left end, as a share of its width. */
+    double share() {
+      return share;
+    }
+  }
 
   private static final RenderingHints.Key KEY = new TranscriptKey();
 

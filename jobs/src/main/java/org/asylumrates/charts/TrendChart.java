@@ -15,7 +15,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>What comes before the main event is grey, what comes after it blue. A month or quarter without
  * a point is a gap. The vertical axis runs from 0 to a round number. The frame's subtitle must say
- * what interval the band is. Events outside the series' time are left out.
+ * what interval the band is. Events outside the series' time are not drawn.
  */
 public final class TrendChart implements Chart {
   private static final int AXIS = 38;
@@ -30,6 +30,7 @@ public final class TrendChart implements Chart {
   private final List<Series> comparisons;
   private final RateLine line;
   private final List<RateLine> comparisonLines;
+  private final OptionalDouble split;
   private final List<Event> events;
   private final EventLayout layout;
   private final Plot.Span span;
@@ -76,6 +77,11 @@ public final class TrendChart implements Chart {
     this.comparisons = List.copyOf(comparisons);
     this.line = new RateLine(main.points(), step);
     this.comparisonLines = comparisons.stream().map(s -> new RateLine(s.points(), step)).toList();
+    this.split =
+        events.stream()
+            .filter(TrendChart::isMain)
+            .mapToDouble(event -> Years.of(event.date()))
+            .findFirst();
     this.span = RateLine.span(all().toList());
     this.events =
         events.stream()
@@ -124,7 +130,7 @@ public final class TrendChart implements Chart {
     Plot plot = new Plot(area(), span, heights);
     plot.rows(rates.ticks());
     events.forEach(event -> EventLine.rule(plot, heights, event));
-    line.drawOn(plot, mainEvent());
+    line.drawOn(plot, split);
     plot.mark(new PercentAxis(rates));
     plot.mark(new YearAxis(span.min(), span.max()));
     for (int i = 0; i < comparisonLines.size(); i++) {
@@ -141,7 +147,7 @@ public final class TrendChart implements Chart {
   private List<DirectLabels.Label> labels() {
     List<DirectLabels.Label> labels = new ArrayList<>();
     DatedEstimate last = line.last();
-    boolean before = mainEvent().isPresent() && line.middle(last) < mainEvent().getAsDouble();
+    boolean before = split.isPresent() && line.middle(last) < split.getAsDouble();
     labels.add(
         new DirectLabels.Label(
             last.estimate().rate(),
@@ -170,13 +176,6 @@ public final class TrendChart implements Chart {
 
   private int eventHeight() {
     return layout.rows() * EventLine.ROW + 8;
-  }
-
-  private OptionalDouble mainEvent() {
-    return events.stream()
-        .filter(TrendChart::isMain)
-        .mapToDouble(e -> Years.of(e.date()))
-        .findFirst();
   }
 
   private static boolean isMain(Event event) {

@@ -106,7 +106,7 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
     try (InputStream in = Storage.system(path).open(path)) {
       in.skipNBytes(length);
       int next = in.read();
-      return length + (next == '\r' ? 2 : next == '\n' ? 1 : 0);
+      return (long) length + (next == '\r' ? 2 : next == '\n' ? 1 : 0);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseTable;
@@ -100,18 +100,18 @@ record ReleaseDate(LocalDate date, String from) {
   }
 
   private static Optional<LocalDate> inName(String name) {
-    Matcher matcher = IN_NAME.matcher(name);
-    while (matcher.find()) {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3))));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    return IN_NAME.matcher(name).results().flatMap(m -> day(m).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> day(MatchResult name) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(name.group(1)),
+              Integer.parseInt(name.group(2)),
+              Integer.parseInt(name.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

@@ -33,12 +33,16 @@ public final class CsvTable {
 
   /** The table with rows sorted by their first columns as text. */
   public static String sorted(Table table, int keyColumns, List<List<@Nullable Object>> rows) {
-    Comparator<List<@Nullable Object>> order = (a, b) -> 0;
-    for (int i = 0; i < keyColumns; i++) {
+    Comparator<List<@Nullable Object>> order = Comparator.comparing(row -> at(row, 0));
+    for (int i = 1; i < keyColumns; i++) {
       int column = i;
-      order = order.thenComparing(row -> String.valueOf(row.get(column)));
+      order = order.thenComparing(row -> at(row, column));
     }
     return text(table, rows.stream().sorted(order).toList());
+  }
+
+  private static String at(List<@Nullable Object> row, int column) {
+    return String.valueOf(row.get(column));
   }
 
   private static String cell(@Nullable Object value) {

@@ -54,7 +54,7 @@ final class Contrasts {
   }
 
   private static Pair both(Pair a, Pair b) {
-    return a.after == Cell.Counts.NONE
+    return a.after.equals(Cell.Counts.NONE)
         ? new Pair(a.key, a.name, a.before, b.after)
         : new Pair(a.key, a.name, b.before, a.after);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Courts and their judges over time. About one judge per 500 cases, so that a typical judge has
+ * Courts and their judges over time. About one judge per 600 cases, so that a typical judge has
  * more than a hundred decisions; each court has one judge who stays throughout.
  */
 final class Bench {
@@ -23,7 +23,7 @@ final class Bench {
   private static final List<String> PSEUDO_CODES = PSEUDO.keySet().stream().sorted().toList();
   private static final double UNSIGNED = 0.009;
   private static final double PSEUDO_SHARE = 0.004;
-  private static final int CASES_PER_JUDGE = 500;
+  private static final int CASES_PER_JUDGE = 600;
   private static final int FEWEST_JUDGES = 30;
   private static final int MOST_JUDGES = 500;
 
@@ -50,7 +50,7 @@ final class Bench {
   static Bench of(long cases, Draw draw) {
     int judges = (int) Math.max(FEWEST_JUDGES, Math.min(MOST_JUDGES, cases / CASES_PER_JUDGE));
     List<Court> all = Codes.courts();
-    List<Court> courts = all.subList(0, Math.max(8, Math.min(all.size(), judges / 3)));
+    List<Court> courts = all.subList(0, Math.max(8, Math.min(all.size(), 2 * judges / 5)));
     return new Bench(courts, new JudgeModel(courts).judges(judges, draw));
   }
 

@@ -64,19 +64,28 @@ final class Changes {
   }
 
   /** One of the values in the place of a blank. */
-  static Defect.Change blankBecomes(List<String> columns, List<String> values) {
-    return replace(columns, String::isEmpty, (value, draw) -> draw.pick(values));
+  static Defect.Change blankBecomes(List<String> values, String... columns) {
+    return valueBecomes(String::isEmpty, values, columns);
   }
 
   /** One of the values in the place of another. */
-  static Defect.Change valueBecomes(List<String> columns, List<String> values) {
-    return replace(columns, v -> !v.isBlank(), (value, draw) -> draw.pick(values));
+  static Defect.Change valueBecomes(List<String> values, String... columns) {
+    return valueBecomes(v -> !v.isBlank(), values, columns);
   }
 
-  /** One of the values in the place of a value of which nothing follows. */
+  /** One of the values in the place of one that lends itself to it. */
   static Defect.Change valueBecomes(
-      List<String> columns, Predicate<String> only, List<String> values) {
-    return replace(columns, only, (value, draw) -> draw.pick(values));
+      Predicate<String> only, List<String> values, String... columns) {
+    return replace(List.of(columns), only, (value, draw) -> draw.pick(values));
+  }
+
+  /** One of the values in the place of the key. */
+  static Defect.Change keyBecomes(String... values) {
+    return (row, draw) -> {
+      Row copy = row.copy();
+      copy.put(0, draw.pick(values));
+      return planted(copy.line(), row.columns().get(0).name(), row.key(), copy.key());
+    };
   }
 
   static Defect.Change nulInside(String... columns) {

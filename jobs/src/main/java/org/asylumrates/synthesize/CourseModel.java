@@ -9,7 +9,7 @@ import java.util.List;
  * proceeding that decides it, and after some decisions a remand that brings a second one.
  */
 final class CourseModel {
-  private static final double MOVES = 0.24;
+  private static final double MOVES = 0.30;
   private static final double DENIAL_REMANDED = 0.045;
   private static final double GRANT_REMANDED = 0.008;
 
@@ -107,7 +107,7 @@ final class CourseModel {
         day,
         when.pending() ? null : day,
         ending.decision(person.caseType()),
-        ending == Ending.CLOSED ? EndingModel.closure(day) : "",
+        ending == Ending.CLOSED ? EndingModel.closure(person.caseType(), day) : "",
         ending.absent(),
         "",
         List.of(),

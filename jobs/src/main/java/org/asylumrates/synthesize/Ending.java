@@ -43,7 +43,7 @@ enum Ending {
   String decision(String caseType) {
     boolean removal = caseType.equals("RMV") || caseType.equals("DEP") || caseType.equals("EXC");
     return switch (this) {
-      case GRANTED -> removal ? "R" : "G";
+      case GRANTED -> removal ? "R" : granted(caseType);
       case WITHHOLDING -> "E";
       case TORTURE_CONVENTION -> "Z";
       case DENIED, ABSENT_DENIED, ABSENT_ABANDONED -> order(caseType);
@@ -66,6 +66,10 @@ enum Ending {
       case MOVED -> "T";
       case PENDING -> "";
     };
+  }
+
+  private static String granted(String caseType) {
+    return caseType.endsWith("FR") ? "V" : caseType.equals("WHO") ? "E" : "G";
   }
 
   private static String order(String caseType) {

@@ -57,9 +57,9 @@ final class EndingModel {
     return at < 0.80 ? Ending.DEPARTURE : at < 0.88 ? Ending.GRANTED : Ending.NOT_ADJUDICATED;
   }
 
-  /** OTHER_COMP of an administrative closure on a day. */
-  static String closure(LocalDate day) {
-    return day.isBefore(CASTRO_TUM) ? "A" : "Y";
+  /** OTHER_COMP of an administrative closure; code Y is for removal cases after Cruz-Valdez. */
+  static String closure(String caseType, LocalDate day) {
+    return day.isBefore(CASTRO_TUM) || !caseType.equals("RMV") ? "A" : "Y";
   }
 
   /** Matter of Castro-Tum forbade administrative closure until Matter of Cruz-Valdez. */

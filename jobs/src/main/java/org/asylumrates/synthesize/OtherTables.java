@@ -45,6 +45,7 @@ final class OtherTables {
       charge(is, proceeding);
       hearing(is, proceeding);
       custody(is, proceeding);
+      history(is, proceeding);
       if (!proceeding.step().decision().isEmpty()) {
         decided(is, proceeding);
       }
@@ -102,6 +103,9 @@ final class OtherTables {
           .put("INITIAL_BOND", "5000.0");
       files.file("D_TblAssociatedBond").write();
     }
+  }
+
+  private void history(CaseFile is, CaseFile.Proceeding at) throws IOException {
     if (draw.chance(0.03)) {
       LocalDate day = at.step().opened();
       next("tbl_JuvenileHistory", "idnJuvenileHistory")

@@ -17,7 +17,7 @@ import org.asylumrates.job.UserException;
  */
 public record SynthesisPlan(
     Path out, long cases, long seed, Defects defects, Tables tables, boolean zip) {
-  /** Most cases that the six-digit gaps between the invented keys leave room for. */
+  /** Four times the real number; beyond it the invented keys would run into one another. */
   private static final long MOST_CASES = 50_000_000L;
 
   /** How many defects are planted. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.UserException;
@@ -58,99 +58,49 @@ public final class Synthesize {
       Bench bench = Bench.of(plan.cases(), Draw.of(plan.seed(), Draw.Stream.BENCH));
       PersonModel people = new PersonModel();
       ClaimModel claims = new ClaimModel();
-      ExpectedDecisions decisions = new ExpectedDecisions();
-      PlantedEffects effects = new PlantedEffects();
-      Draw labelling = Draw.of(plan.seed(), Draw.Stream.LABELS);
+      Truth truth = new Truth(plan);
       ReleaseFiles files =
           new ReleaseFiles(plan.out(), plan.tables(), new DefectPlanter(plan, log));
-      LabelFile labels = new LabelFile(plan.out(), claims, labelling);
-      try (files;
-          labels) {
+      try (files) {
         new LookupRows(files).write(bench);
         FamilyModel families =
             new FamilyModel(bench, people, claims, Draw.of(plan.seed(), Draw.Stream.CASES));
-        Case each = new Case(plan, files, labels, decisions, effects);
-        cases(plan, families, each);
+        cases(plan, families, files, claims, truth);
       }
-      new Truth(plan)
+      truth
           .put("rows", files.rows())
-          .put("decisions", decisions.counts())
-          .put("effects", effects.report())
-          .put("labelled_cases", labels.labelled())
-          .put("labels", labels.labels())
-          .put("labels_that_err", labels.wrong())
           .put("defects", log.counts())
           .model(bench, people.nations(), claims.claims())
           .write(plan.out());
       Path release = plan.zip() ? ReleaseZip.pack(files.folder(), plan.out()) : files.folder();
-      return new Synthesis(
-          release,
-          plan.out().resolve(LabelFile.FILE),
-          plan.out().resolve(Truth.FILE),
-          files.rows());
+      Path labels = plan.out().resolve(LabelFile.FILE);
+      return new Synthesis(release, labels, plan.out().resolve(Truth.FILE), files.rows());
     }
   }
 
-  private static void cases(SynthesisPlan plan, FamilyModel families, Case each)
+  private static void cases(
+      SynthesisPlan plan, FamilyModel families, ReleaseFiles files, ClaimModel claims, Truth truth)
       throws IOException {
-    long made = 0;
-    try (Progress progress = Progress.of("Making up cases", plan.cases())) {
-      while (made < plan.cases()) {
-        for (CaseFile is : families.next(plan.cases() - made)) {
-          each.write(is);
-          made++;
-          progress.add(1);
+    ExpectedDecisions decisions = new ExpectedDecisions();
+    PlantedEffects effects = new PlantedEffects();
+    Draw labelling = Draw.of(plan.seed(), Draw.Stream.LABELS);
+    try (LabelFile labels = new LabelFile(plan.out(), claims, labelling);
+        Progress progress = Progress.of("Making up cases", plan.cases())) {
+      CaseWriter writer = new CaseWriter(plan, files, labels, decisions, effects);
+      for (long made = 0; made < plan.cases(); ) {
+        List<CaseFile> family = families.next(plan.cases() - made);
+        for (CaseFile is : family) {
+          writer.write(is);
         }
+        made += family.size();
+        progress.add(family.size());
       }
-    }
-  }
-
-  /** Writes everything of one case. */
-  private static final class Case {
-    private final CaseRows cases;
-    private final ProceedingRows proceedings;
-    private final RepresentationRows counsel;
-    private final FamilyRows families;
-    private final LabelFile labels;
-    private final ExpectedDecisions decisions;
-    private final PlantedEffects effects;
-    private final OtherTables others;
-    private final boolean all;
-
-    Case(
-        SynthesisPlan plan,
-        ReleaseFiles files,
-        LabelFile labels,
-        ExpectedDecisions decisions,
-        PlantedEffects effects)
-        throws IOException {
-      Looks looks = new Looks(Draw.of(plan.seed(), Draw.Stream.LOOKS));
-      this.cases = new CaseRows(files, looks);
-      this.proceedings = new ProceedingRows(files, looks);
-      this.counsel =
-          new RepresentationRows(files, Draw.of(plan.seed(), Draw.Stream.REPRESENTATION));
-      this.families = new FamilyRows(files);
-      this.labels = labels;
-      this.decisions = decisions;
-      this.effects = effects;
-      this.others = new OtherTables(files, Draw.of(plan.seed(), Draw.Stream.OTHER_TABLES));
-      this.all = plan.tables() == SynthesisPlan.Tables.ALL;
-      if (all) {
-        others.start();
-      }
-    }
-
-    void write(CaseFile is) throws IOException {
-      LocalDate appeared = counsel.write(is);
-      cases.write(is, appeared);
-      proceedings.write(is);
-      families.write(is);
-      labels.write(is);
-      decisions.add(is);
-      effects.add(is);
-      if (all) {
-        others.write(is);
-      }
+      truth
+          .put("decisions", decisions.counts())
+          .put("effects", effects.report())
+          .put("labelled_cases", labels.labelled())
+          .put("labels", labels.labels())
+          .put("labels_that_err", labels.wrong());
     }
   }
 }

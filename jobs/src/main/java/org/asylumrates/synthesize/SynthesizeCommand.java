@@ -3,10 +3,14 @@ package org.asylumrates.synthesize;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.asylumrates.job.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code asylum synthesize}: a made-up release with known truth. */
 @Command(
@@ -16,13 +20,13 @@ import picocli.CommandLine.Spec;
     header = "Makes up a case release in the exact shape of a real one, with planted truth.",
     description = {
       "",
-      "Use it to try the jobs without the real release, and to see whether they find what was",
-      "planted: the same seed and number of cases always give the same bytes. People and judges",
-      "are invented; the judges' names say so.",
+      "Use it to try the jobs without the real release, and to see whether they find what was"
+          + " planted: the same seed and number of cases always give the same bytes. People and"
+          + " judges are invented; the judges' names say so.",
       "",
-      "In the folder you get the release, labels.csv (grounds of claim for a third of the cases)",
-      "and truth.json (every coefficient, the effect of Matter of A-B- in points, the number of",
-      "decisions under each definition, the defects). With defects, defects.csv lists each one.",
+      "In the folder you get the release, labels.csv (grounds of claim for a third of the asylum"
+          + " cases) and truth.json (every coefficient, the effect of Matter of A-B- in points, the"
+          + " decisions under each definition, the defects). With defects, defects.csv lists each.",
       ""
     },
     footer = {
@@ -41,7 +45,7 @@ public final class SynthesizeCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DIR",
       description = "A new or empty folder on this machine.")
-  private Path out;
+  private String out;
 
   @Option(
       names = "--cases",
@@ -55,7 +59,8 @@ public final class SynthesizeCommand implements Callable<Integer> {
 
   @Option(
       names = "--defects",
-      defaultValue = "NONE",
+      defaultValue = "none",
+      converter = DefectsWord.class,
       paramLabel = "none|real|hostile",
       description = {
         "none: every row is sound (the default).",
@@ -66,7 +71,8 @@ public final class SynthesizeCommand implements Callable<Integer> {
 
   @Option(
       names = "--tables",
-      defaultValue = "CORE",
+      defaultValue = "core",
+      converter = TablesWord.class,
       paramLabel = "core|all",
       description = {
         "core: the 15 files that the jobs read (the default).",
@@ -77,14 +83,49 @@ public final class SynthesizeCommand implements Callable<Integer> {
   @Option(names = "--zip", description = "Pack the release into one zip, as it is published.")
   private boolean zip;
 
+  /** Every other path of the program may be a Hadoop URI; a made-up release is written here. */
+  private Path folder() {
+    if (out.contains("://")) {
+      throw new UserException(
+          "The release is made on this machine, not at "
+              + out
+              + ": give --out a local folder and copy it there.");
+    }
+    return Path.of(out);
+  }
+
   @Override
   public Integer call() {
-    Synthesis made = Synthesize.write(new SynthesisPlan(out, cases, seed, defects, tables, zip));
+    Synthesis made =
+        Synthesize.write(new SynthesisPlan(folder(), cases, seed, defects, tables, zip));
     PrintWriter say = spec.commandLine().getOut();
     say.println("Release: " + made.release());
     say.println("Labels:  " + made.labels());
     say.println("Truth:   " + made.truth());
     say.flush();
     return 0;
+  }
+
+  /** Reads the words of --defects. */
+  static final class DefectsWord implements ITypeConverter<SynthesisPlan.Defects> {
+    @Override
+    public SynthesisPlan.Defects convert(String word) {
+      return Stream.of(SynthesisPlan.Defects.values())
+          .filter(d -> d.code().equals(word))
+          .findFirst()
+          .orElseThrow(
+              () -> new TypeConversionException("'" + word + "': say none, real or hostile"));
+    }
+  }
+
+  /** Reads the words of --tables. */
+  static final class TablesWord implements ITypeConverter<SynthesisPlan.Tables> {
+    @Override
+    public SynthesisPlan.Tables convert(String word) {
+      return Stream.of(SynthesisPlan.Tables.values())
+          .filter(t -> t.code().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("'" + word + "': say core or all"));
+    }
   }
 }

@@ -23,6 +23,14 @@ final class Truth {
     truth.put(
         "note",
         "Everything here is invented: people, judges, outcomes and the effect of the rulings.");
+    truth.put(
+        "decisions_note",
+        "Rows that each definition finds in the release without its defects, over all days and in"
+            + " the windows of the default study (2016-06-11 to 2020-02-29, cut on 2018-06-11).");
+    truth.put(
+        "effects_note",
+        "Expected grants of the decisions on the merits in each window of people who were heard,"
+            + " with and without the ruling; rates from 0 to 1, the effect in percentage points.");
     truth.put("seed", plan.seed());
     truth.put("cases", plan.cases());
     truth.put("defects_level", plan.defects().code());

@@ -134,7 +134,7 @@ final class SampleCharts {
       long n = 100 + (long) (700 * Math.abs(random.nextGaussian()));
       double rate = Math.min(0.97, Math.max(0.01, 0.34 + 0.17 * random.nextGaussian()));
       FunnelChart.Naming naming =
-          i == 17 || i == 40 || i == 99 ? FunnelChart.Naming.NAMED : FunnelChart.Naming.UNNAMED;
+          n > 1800 || rate > 0.9 ? FunnelChart.Naming.NAMED : FunnelChart.Naming.UNNAMED;
       points.add(new FunnelChart.Point("Judge " + (char) ('A' + i % 26), n, rate, naming));
     }
     List<FunnelChart.Limit> limits = new ArrayList<>();
