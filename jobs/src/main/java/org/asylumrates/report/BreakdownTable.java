@@ -31,8 +31,10 @@ final class BreakdownTable {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(heading, Kind.TEXT));
     for (Period period : periods) {
-      columns.add(new Column("Decisions " + period.code(), Kind.NUMBER));
-      columns.add(new Column("Grant rate " + period.code(), Kind.NUMBER));
+      // Figures of one period only have no side to tell from another.
+      String side = periods.size() > 1 ? " " + period.code() : "";
+      columns.add(new Column("Decisions" + side, Kind.NUMBER));
+      columns.add(new Column("Grant rate" + side, Kind.NUMBER));
     }
     if (changes) {
       columns.add(new Column("Change, percentage points", Kind.NUMBER));

@@ -81,9 +81,11 @@ final class DefinitionsSection {
     Comparison whole = edition.comparisons().of(rule, Breakdown.ALL).get(0);
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(rule.title(), Rules.rate(rule), ""));
+    List<Period> there = edition.comparisons().periods(rule, Breakdown.ALL);
     for (Period period : Period.values()) {
-      cells.add(Cells.decisions(whole.side(period)));
-      cells.add(Cells.rate(whole.side(period)));
+      boolean has = there.contains(period);
+      cells.add(has ? Cells.decisions(whole.side(period)) : Cell.of("no figures"));
+      cells.add(has ? Cells.rate(whole.side(period)) : Cell.of("no figures"));
     }
     cells.add(Cells.change(whole));
     return cells;

@@ -3,6 +3,7 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 import org.asylumrates.model.Study;
@@ -15,7 +16,9 @@ final class IndexPage {
   private IndexPage() {}
 
   static IndexView view(Edition edition) {
-    List<Section> sections = List.of(MonthlySection.of(edition), DefinitionsSection.table(edition));
+    Optional<Section> monthly = MonthlySection.of(edition);
+    List<Section> sections =
+        Stream.concat(monthly.stream(), Stream.of(DefinitionsSection.table(edition))).toList();
     Study.Event event = edition.study().event();
     return new IndexView(
         Catalogue.INDEX.page(edition, sections),
@@ -24,13 +27,19 @@ final class IndexPage {
         lead(edition),
         keys(edition),
         contents(edition),
-        Catalogue.absent(edition.results()).stream()
-            .map(
-                entry ->
-                    "%s: the tables it was made from hold no such figures."
-                        .formatted(entry.title()))
-            .toList(),
+        absent(edition, monthly),
         Provenance.citation(edition));
+  }
+
+  private static List<String> absent(Edition edition, Optional<Section> monthly) {
+    List<String> titles = new ArrayList<>();
+    if (monthly.isEmpty()) {
+      titles.add(MonthlySection.TITLE);
+    }
+    Catalogue.absent(edition.results()).forEach(entry -> titles.add(entry.title()));
+    return titles.stream()
+        .map(title -> title + ": the tables it was made from hold no such figures.")
+        .toList();
   }
 
   private static List<IndexView.Contents> contents(Edition edition) {

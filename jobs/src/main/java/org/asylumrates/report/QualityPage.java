@@ -2,7 +2,6 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.asylumrates.model.Figures;
@@ -24,6 +23,7 @@ final class QualityPage {
         Stream.of(
                 release(edition),
                 files(edition.figures()),
+                RowBalance.section(edition.results().quality()),
                 read(edition.results().quality()),
                 flow(edition.results().flow()),
                 reconciliation(edition.results().reconciliation()))
@@ -88,15 +88,15 @@ final class QualityPage {
                 row ->
                     List.of(
                         Cell.of(row.text("table")),
-                        Cell.of(row.text("item").replace('_', ' ').toLowerCase(Locale.ROOT)),
+                        Cell.of(row.text("item")),
                         Cell.of(row.text("column")),
                         rows(row)))
             .toList();
     return orAbsent(
         "read",
-        "What was met while reading",
-        "No row is lost unsaid: the lines read are the rows typed and the rows kept aside, for which"
-            + " each reason is given (a repeated key is one). Repairs are counted by kind.",
+        "Everything that was met while reading",
+        "Everything that was counted while the files were read: rows, repairs and doubts by kind and"
+            + " column.",
         new DataTable(
             "read",
             "Rows read, kept aside and repaired, by table",
@@ -158,7 +158,7 @@ final class QualityPage {
         : Cell.of("none", "", -1e9);
   }
 
-  private static Section orAbsent(String id, String title, String says, DataTable table) {
+  static Section orAbsent(String id, String title, String says, DataTable table) {
     return table.rows().isEmpty()
         ? Section.ofText(id, title, List.of("This edition has no such record."))
         : Section.ofTable(id, title, List.of(says), table);

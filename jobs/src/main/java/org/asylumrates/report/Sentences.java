@@ -58,13 +58,19 @@ final class Sentences {
 
   /** Which rule, which days and which threshold a section's numbers stand under. */
   static String terms(Rule rule, List<Period> periods, long threshold) {
+    boolean both = periods.size() > 1;
     List<String> days = new ArrayList<>();
     for (Period period : periods) {
-      days.add(
-          "%s: %s.".formatted(period == Period.BEFORE ? "Before" : "After", days(rule, period)));
+      String side = period == Period.BEFORE ? "Before" : "After";
+      days.add("%s: %s.".formatted(both ? side : "Days", days(rule, period)));
     }
-    return "Definition: %s (%s). %s A rate needs at least %s. Intervals are 95%% intervals; a change is unclear if its interval holds zero."
-        .formatted(rule.title(), rule.id(), String.join(" ", days), Words.decisions(threshold));
+    return "Definition: %s (%s). %s A rate needs at least %s. Intervals are 95%% intervals%s."
+        .formatted(
+            rule.title(),
+            rule.id(),
+            String.join(" ", days),
+            Words.decisions(threshold),
+            both ? "; a change is unclear if its interval holds zero" : "");
   }
 
   /** How many keys moved which way, in at most 15 words; empty if no change is known. */

@@ -155,6 +155,12 @@ class PagesTest {
   }
 
   @Test
+  void everyLineOfTheReleaseIsAccountedFor() {
+    // The fixture: 150,000 lines = 149,870 typed + 120 repeated + 10 unreadable.
+    assertThat(pages.words("quality.html")).contains("B_TblProceeding 150,000 149,870 120 10 yes");
+  }
+
+  @Test
   void judgesStandByNameAndAreNotSortable() {
     String html = pages.html("judges.html");
     String words = pages.words("judges.html");

@@ -41,12 +41,13 @@ class PartialEditionTest {
         .containsKeys("countries.html", "courts.html")
         .doesNotContainKeys("judges.html", "grounds.html", "comparisons.html");
     assertThat(pages.words("index.html"))
-        .contains("25.0%", "20.0%", "This edition has no figures by month")
+        .contains(
+            "25.0%", "20.0%", "Month by month: the tables it was made from hold no such figures.")
         .contains("Grant rates by judge: the tables it was made from hold no such figures.")
         .doesNotContain("Synthetic");
     assertThat(pages.words("courts.html"))
-        .contains("Their courts (their-courts)", "FY2012", "Grant rate before")
-        .doesNotContain("Grant rate after");
+        .contains("Their courts (their-courts)", "Days: FY2012.", "Grant rate")
+        .doesNotContain("Grant rate before", "Grant rate after");
     assertThat(pages.words("quality.html")).contains("This edition has no such record.");
   }
 

@@ -94,7 +94,7 @@ class PublishTest {
     for (String file : names(figures)) {
       assertThat(downloads.resolve(file)).hasSameBinaryContentAs(figures.resolve(file));
     }
-    assertThat(names(downloads)).hasSize(names(figures).size() + 2);
+    assertThat(names(downloads)).hasSize(names(figures).size() + 3);
   }
 
   @Test

@@ -51,11 +51,11 @@ final class SampleFigures {
     sample.table(
         Tables.QUALITY,
         List.of(
-            "B_TblProceeding,lines,,150000",
+            "B_TblProceeding,lines read,,150000",
             "B_TblProceeding,typed rows,,149870",
-            "B_TblProceeding,quarantined rows,,10",
-            "B_TblProceeding,duplicate rows,,120",
-            "B_TblProceeding,impossible_date,COMP_DATE,17"));
+            "B_TblProceeding,kept aside: unreadable-key,,10",
+            "B_TblProceeding,kept aside: duplicate-key,,120",
+            "B_TblProceeding,issue: implausible-date,COMP_DATE,17"));
     sample.table(
         Tables.RECONCILIATION,
         List.of("\"Decisions, FY2018\",TRAC report 539,trac-merits,42224,40101,-2123"));

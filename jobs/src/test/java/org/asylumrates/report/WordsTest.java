@@ -47,6 +47,13 @@ class WordsTest {
   }
 
   @Test
+  void citiesInCapitalsAreWrittenAsNames() {
+    assertThat(Words.city("NEW YORK CITY")).isEqualTo("New York City");
+    assertThat(Words.city("ST. LOUIS")).isEqualTo("St. Louis");
+    assertThat(Words.city("Miami - Krome")).isEqualTo("Miami - Krome");
+  }
+
+  @Test
   void daysAreInEnglishWhateverTheMachine() {
     assertThat(Words.day(LocalDate.of(2018, 6, 11))).isEqualTo("11 June 2018");
   }
