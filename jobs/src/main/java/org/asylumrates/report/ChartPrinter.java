@@ -74,7 +74,7 @@ final class ChartPrinter {
         "data-" + frame.id(),
         "The numbers behind: " + frame.headline(),
         filter,
-        Order.SORTABLE,
+        Order.FIXED,
         columns,
         rows);
   }
@@ -99,7 +99,8 @@ final class ChartPrinter {
   }
 
   private static String heading(String column) {
-    String words = column.replace('_', ' ');
+    String words =
+        column.replace("_998", " 99.8% limit").replace("_95", " 95% limit").replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
