@@ -50,6 +50,12 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
     }
   }
 
+  /** Place of the column whose value makes a row one; -1 if the table has none. */
+  int keyPosition() {
+    List<String> lower = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    return table.key().map(key -> lower.indexOf(key.toLowerCase(Locale.ROOT))).orElse(-1);
+  }
+
   /** The columns with their types; a column that the layout does not know is text. */
   List<ReleaseColumn> columns() {
     List<ReleaseColumn> known = ReleaseLayout.columns(table.file()).orElse(List.of());

@@ -127,9 +127,8 @@ public final class Ingest {
       for (int i = 0; i < headers.size(); i++) {
         Header header = headers.get(i);
         Sessions.describe(spark, "ingest " + header.table().file());
-        TableIngest.Result result =
-            new TableIngest(spark, data, id, header, files.get(i), scratch).run();
-        met.addAll(quality.of(header.table(), result.aside(), result.lines(), counted));
+        TableResult result = table(spark, header, files.get(i), id, scratch);
+        met.addAll(Quality.of(header.table(), result, counted));
         aside.add(result.aside());
         progress.add(files.get(i).bytes());
       }
@@ -142,6 +141,18 @@ public final class Ingest {
           .mode(SaveMode.Overwrite)
           .parquet(data.typed(id, Tables.QUARANTINE.name()).toString());
     }
+  }
+
+  private TableResult table(
+      SparkSession spark, Header header, Member file, String id, Path scratch) {
+    Path target = data.typed(id, header.table().file());
+    List<Split> splits = Split.of(file, header.bytes(), spark.sparkContext().defaultParallelism());
+    if (splits.size() <= 1) {
+      return new SmallTable(header)
+          .run(spark, Split.whole(file, header.bytes()), target.toString());
+    }
+    Path staging = new Path(scratch, "staging-" + file.table());
+    return new LargeTable(spark, header, staging, target).run(splits);
   }
 
   private static List<SourceFile> checksums(List<Member> files) {

@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.repair.RowRepair;
@@ -30,6 +29,11 @@ final class ParseTask implements FlatMapFunction<Split, Row> {
   static final String RAW = "_raw";
   static final String KEPT = "_kept";
 
+  /** A list of offsets as a table. */
+  static final StructType OFFSETS = new StructType().add(OFFSET, DataTypes.LongType);
+
+  private static final List<String> NOT_STORED = List.of(ROW, REASON, RAW, KEPT);
+
   private final Header header;
 
   ParseTask(Header header) {
@@ -38,19 +42,55 @@ final class ParseTask implements FlatMapFunction<Split, Row> {
 
   /** The schema of the rows that this task makes. */
   static StructType schema(Header header) {
-    return schema(header.columns());
+    return typedSchema(header)
+        .add(ROW, DataTypes.LongType)
+        .add(REASON, DataTypes.StringType)
+        .add(RAW, DataTypes.BinaryType)
+        .add(KEPT, DataTypes.BooleanType);
   }
 
-  static StructType schema(List<ReleaseColumn> columns) {
-    List<StructField> fields = new ArrayList<>();
-    columns.forEach(c -> fields.add(field(c.name(), type(c.type()))));
-    fields.add(field(ISSUES, DataTypes.createArrayType(DataTypes.StringType)));
-    fields.add(field(OFFSET, DataTypes.LongType));
-    fields.add(field(ROW, DataTypes.LongType));
-    fields.add(field(REASON, DataTypes.StringType));
-    fields.add(field(RAW, DataTypes.BinaryType));
-    fields.add(field(KEPT, DataTypes.BooleanType));
-    return DataTypes.createStructType(fields);
+  /** The schema of a stored table: its columns, issues and offset. */
+  static StructType typedSchema(Header header) {
+    StructType schema = new StructType();
+    for (ReleaseColumn column : header.columns()) {
+      schema = schema.add(column.name(), type(column.type()));
+    }
+    return schema
+        .add(ISSUES, DataTypes.createArrayType(DataTypes.StringType))
+        .add(OFFSET, DataTypes.LongType);
+  }
+
+  /** What a stored table keeps of a row. */
+  static Row typed(Row row) {
+    Object[] values = new Object[row.size() - NOT_STORED.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    return RowFactory.create(values);
+  }
+
+  static boolean kept(Row row) {
+    return row.getBoolean(row.size() - 1);
+  }
+
+  static byte[] raw(Row row) {
+    return (byte[]) row.get(row.size() - 2);
+  }
+
+  static String reason(Row row) {
+    return row.getString(row.size() - 3);
+  }
+
+  static long number(Row row) {
+    return row.getLong(row.size() - 4);
+  }
+
+  static long offset(Row row) {
+    return row.getLong(row.size() - 5);
+  }
+
+  static List<String> issues(Row row) {
+    return List.of((String[]) row.get(row.size() - 6));
   }
 
   @Override
@@ -89,10 +129,6 @@ final class ParseTask implements FlatMapFunction<Split, Row> {
     values.add(kept ? null : line.bytes());
     values.add(kept);
     return RowFactory.create(values.toArray());
-  }
-
-  private static StructField field(String name, DataType type) {
-    return DataTypes.createStructField(name, type, true);
   }
 
   private static DataType type(ReleaseColumn.Type type) {

@@ -1,17 +1,10 @@
 package org.asylumrates.ingest;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.split;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -42,42 +35,31 @@ final class Quality {
   }
 
   /** The rows of Tables.QUALITY for one table. */
-  List<Row> of(ReleaseTable table, Dataset<Row> aside, long lines, Map<String, Long> counted) {
-    String path = data.typed(release, table.file()).toString();
-    Dataset<Row> typed = spark.read().parquet(path);
+  static List<Row> of(ReleaseTable table, TableResult result, Map<String, Long> counted) {
     List<Row> rows = new ArrayList<>();
-    rows.add(row(table, LINES, "", lines));
-    long kept = typed.count();
-    rows.add(row(table, TYPED, "", kept));
-    Optional.ofNullable(counted.get(table.file().toLowerCase(java.util.Locale.ROOT)))
+    rows.add(row(table, LINES, "", result.lines()));
+    rows.add(row(table, TYPED, "", result.typed()));
+    Optional.ofNullable(counted.get(table.file().toLowerCase(Locale.ROOT)))
         .ifPresent(n -> rows.add(row(table, COUNTED, "", n)));
-    long keptAside = 0;
-    for (Row reason :
-        aside.groupBy("reason").agg(count(lit(1))).orderBy("reason").collectAsList()) {
-      rows.add(row(table, ASIDE + reason.getString(0), "", reason.getLong(1)));
-      keptAside += reason.getLong(1);
-    }
-    if (lines != kept + keptAside) {
+    result.reasons().forEach((reason, n) -> rows.add(row(table, ASIDE + reason, "", n)));
+    result
+        .issues()
+        .forEach(
+            (issue, n) -> {
+              int colon = issue.indexOf(':');
+              rows.add(
+                  colon < 0
+                      ? row(table, ISSUE + issue, "", n)
+                      : row(
+                          table, ISSUE + issue.substring(0, colon), issue.substring(colon + 1), n));
+            });
+    long aside = result.reasons().values().stream().mapToLong(n -> n).sum();
+    if (result.lines() != result.typed() + aside) {
       throw new IllegalStateException(
           "%s: %d lines read, but %d typed and %d kept aside"
-              .formatted(table.file(), lines, kept, keptAside));
+              .formatted(table.file(), result.lines(), result.typed(), aside));
     }
-    rows.addAll(issues(table, typed));
     return rows;
-  }
-
-  private static List<Row> issues(ReleaseTable table, Dataset<Row> typed) {
-    return typed
-        .select(explode(col(ParseTask.ISSUES)).as("issue"))
-        .groupBy(
-            split(col("issue"), ":").getItem(0).as("item"),
-            coalesce(split(col("issue"), ":").getItem(1), lit("")).as("column"))
-        .agg(count(lit(1)))
-        .orderBy("item", "column")
-        .collectAsList()
-        .stream()
-        .map(r -> row(table, ISSUE + r.getString(0), r.getString(1), r.getLong(2)))
-        .toList();
   }
 
   /** Stores what was counted in all tables. */

@@ -64,6 +64,13 @@ record Split(String location, long start, long end, boolean first, long firstRow
     }
   }
 
+  /** The one line that begins at an offset of this file. */
+  byte[] lineAt(long offset) {
+    try (Lines lines = new Split(location, offset, offset + 1, true, FIRST_ROW).open()) {
+      return lines.next().bytes();
+    }
+  }
+
   long lines() {
     long n = 0;
     try (Lines lines = open()) {

@@ -2,7 +2,9 @@ package org.asylumrates.job;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -25,9 +27,12 @@ public final class CsvTable {
   /** The table with rows as given, one value per column. */
   public static String text(Table table, List<List<@Nullable Object>> rows) {
     StringWriter out = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    csv.writeRecord(table.columnNames());
-    rows.stream().map(row -> row.stream().map(CsvTable::cell).toList()).forEach(csv::writeRecord);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+      csv.writeRecord(table.columnNames());
+      rows.stream().map(row -> row.stream().map(CsvTable::cell).toList()).forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A string cannot fail to be written", e);
+    }
     return out.toString();
   }
 

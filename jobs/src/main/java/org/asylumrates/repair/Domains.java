@@ -3,6 +3,7 @@ package org.asylumrates.repair;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.asylumrates.model.ReleaseColumn;
 
 /**
  * What values of coded columns look like. Used only to choose between two ways of putting a shifted
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Domains {
   private static final Pattern COURT = Pattern.compile("[A-Z]{3}");
+  private static final Pattern LOCATION = Pattern.compile("[A-Z0-9]{3}");
   private static final Pattern YES_NO = Pattern.compile("[YN]");
   private static final Pattern TIME = Pattern.compile("\\d{1,4}|\\d{1,2}:\\d\\d");
   private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
@@ -19,6 +21,9 @@ final class Domains {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Z?]{1,3}");
   private static final Pattern CASE_TYPE =
       Pattern.compile("RMV|DEP|EXC|AOC|WHO|CFR|RFR|CSR|DCC|DDC|NAC|REC|CDR|BND|AOL");
+
+  /** A lone zero is a null spelling of a day, but stands far more often in a yes/no column. */
+  private static final Pattern DAY = Pattern.compile(".{8,}");
 
   private static final Map<String, Pattern> BY_COLUMN =
       Map.ofEntries(
@@ -39,6 +44,11 @@ final class Domains {
           Map.entry("SEX", Pattern.compile("[MF]")),
           Map.entry("GENDER", Pattern.compile("[MF]")),
           Map.entry("BASE_CITY_CODE", COURT),
+          Map.entry("HEARING_LOC_CODE", LOCATION),
+          Map.entry("SCHEDULED_HEAR_LOC", LOCATION),
+          Map.entry("PREV_HEARING_LOC", LOCATION),
+          Map.entry("PREV_HEARING_BASE", LOCATION),
+          Map.entry("TRANSFER_TO", LOCATION),
           Map.entry("TRANS_NBR", Pattern.compile("\\d+")),
           Map.entry("DEC_TYPE", Pattern.compile("[OW]")),
           Map.entry("DEC_CODE", Pattern.compile("[ACDEGIKNOQRSTUVWXZ]")),
@@ -53,8 +63,11 @@ final class Domains {
   private Domains() {}
 
   /** Whether a value would be out of the ordinary in this column; blanks never are. */
-  static boolean odd(String column, String field) {
-    Pattern usual = BY_COLUMN.get(column.toUpperCase(Locale.ROOT));
+  static boolean odd(ReleaseColumn column, String field) {
+    Pattern usual =
+        column.type() == ReleaseColumn.Type.DATE
+            ? DAY
+            : BY_COLUMN.get(column.name().toUpperCase(Locale.ROOT));
     return usual != null && !field.isBlank() && !usual.matcher(field.strip()).matches();
   }
 }

@@ -94,7 +94,7 @@ final class ShiftRepair {
     for (int i = 0; i < columns.size(); i++) {
       ReleaseColumn column = columns.get(i);
       score += misfit(column, fields.get(i)) ? MISFIT : 0;
-      score += Domains.odd(column.name(), fields.get(i)) ? 1 : 0;
+      score += Domains.odd(column, fields.get(i)) ? 1 : 0;
     }
     return score;
   }
