@@ -171,7 +171,9 @@ class AggregateGoldenTest {
       assertThat(all.counts().decisions()).as("n_rows of " + row).isEqualTo(row.count("n_rows"));
       assertThat(all.counts().other()).as("n_other of " + row).isEqualTo(row.count("n_other"));
       row.expect("rate_all", all.counts().rate(1), Tolerance.CLOSED_FORM);
-      assertThat(all.families().getAsLong()).as("n_families of " + row).isEqualTo(row.count("n_families"));
+      assertThat(all.families().getAsLong())
+          .as("n_families of " + row)
+          .isEqualTo(row.count("n_families"));
     }
   }
 
