@@ -1,12 +1,14 @@
 package org.asylumrates.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.regex.Pattern;
 
 /** Records as JSON and YAML: days as {@code 2018-06-11}, two spaces, a line end at the end. */
 public final class Json {
@@ -16,8 +18,21 @@ public final class Json {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
+
+  /** People write YAML, so a line that they forget must not become a null that fails later. */
   private static final ObjectMapper YAML =
-      YAMLMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module()).build();
+      YAMLMapper.builder()
+          .addModules(new JavaTimeModule(), new Jdk8Module())
+          .enable(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  /**
+   * Jackson names its own settings where a value is missing; people need the value's name alone.
+   */
+  private static final Pattern LACKING =
+      Pattern.compile("^(?:Missing|Null value for) creator property '(\\w+)'.*", Pattern.DOTALL);
 
   private Json() {}
 
@@ -35,7 +50,7 @@ public final class Json {
     return read(JSON, json, type);
   }
 
-  /** YAML text as a record; an IllegalArgumentException if it is not one. */
+  /** YAML text as a record; an IllegalArgumentException if it is not one or lacks a value. */
   public static <T> T readYaml(String yaml, Class<T> type) {
     return read(YAML, yaml, type);
   }
@@ -44,7 +59,8 @@ public final class Json {
     try {
       return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          LACKING.matcher(e.getOriginalMessage()).replaceFirst("it has no '$1'"), e);
     }
   }
 }

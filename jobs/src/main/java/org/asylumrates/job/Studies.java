@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Study;
@@ -63,11 +65,31 @@ public final class Studies {
           "Study %s names the definition '%s'; known are %s"
               .formatted(from, study.definition(), String.join(", ", Definition.ids())));
     }
+    checkBreakdowns(study, from);
+    checkDays(study, from);
+  }
+
+  private static void checkBreakdowns(Study study, String from) {
+    Set<String> named = new HashSet<>();
     for (String breakdown : study.breakdowns()) {
       if (Breakdown.byId(breakdown).isEmpty()) {
         throw new UserException(
             "Study %s names the breakdown '%s'; known are %s"
                 .formatted(from, breakdown, String.join(", ", Breakdown.ids())));
+      }
+      if (!named.add(breakdown)) {
+        throw new UserException(
+            "Study %s names the breakdown '%s' twice; name it once".formatted(from, breakdown));
+      }
+    }
+  }
+
+  private static void checkDays(Study study, String from) {
+    for (Study.Days days : List.of(study.before(), study.after())) {
+      if (days.last().isBefore(days.first())) {
+        throw new UserException(
+            "Study %s: days from %s to %s end before they begin; turn them round"
+                .formatted(from, days.first(), days.last()));
       }
     }
     if (!study.before().last().isBefore(study.after().first())) {
