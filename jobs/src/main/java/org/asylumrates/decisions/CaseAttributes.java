@@ -13,7 +13,10 @@ import org.apache.spark.sql.Row;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.ReleaseTable;
 
-/** What is known of a case rather than of one of its proceedings: one row per case. */
+/**
+ * Adds to rows what is known of their case rather than of one proceeding. Each table is joined by
+ * case number for itself, so that a case whose own row is missing keeps its lawyer and its family.
+ */
 final class CaseAttributes {
   private final TypedTables tables;
 
@@ -21,8 +24,8 @@ final class CaseAttributes {
     this.tables = tables;
   }
 
-  /** Columns case_id, case_nat, birth, sex, claim_type, represented, family_id, case_issues. */
-  Dataset<Row> read() {
+  /** Adds case_nat, birth, sex, claim_type, represented, family_id and case_issues; no row. */
+  Dataset<Row> addTo(Dataset<Row> rows) {
     Dataset<Row> cases = tables.read(ReleaseTable.CASES);
     Column sex =
         coalesce(
@@ -37,7 +40,7 @@ final class CaseAttributes {
             claimType().as("claim_type"),
             TypedTables.orNull(cases, "E_28_DATE", "date").as("_e28"),
             col("_issues").as("case_issues"));
-    return withFamily(withRepresentation(attributes));
+    return withFamily(withRepresentation(rows.join(attributes, new String[] {"case_id"}, "left")));
   }
 
   /** I: the asylum clock was started by DHS, so the claim was affirmative; E: by the court. */

@@ -44,6 +44,11 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
       Header header =
           new Header(table, names(table, text.replace("\0", "")), lineEnd(file, line.length));
       header.require(file, text);
+      if (table.required() && header.bytes >= file.bytes()) {
+        throw new UserException(
+            "%s has a header but no row; take the file from the release again"
+                .formatted(file.name()));
+      }
       return header;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
