@@ -53,7 +53,7 @@ final class Attributes {
     rows = withNationality(rows);
     return rows.withColumn("fiscal_year", fiscalYear())
         .withColumn("case_type", orUnknown("case_type"))
-        .withColumn("claim_type", orUnknown("claim_type"))
+        .withColumn("claim_type", coalesce(col("claim_type"), lit(CaseAttributes.UNKNOWN_CLAIM)))
         .withColumn("custody", known(col("custody"), "N", "R", "D"))
         .withColumn("sex", orUnknown("sex"))
         .withColumn("age", age())

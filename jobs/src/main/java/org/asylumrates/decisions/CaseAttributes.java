@@ -18,6 +18,9 @@ import org.asylumrates.model.ReleaseTable;
  * case number for itself, so that a case whose own row is missing keeps its lawyer and its family.
  */
 final class CaseAttributes {
+  /** Claim types are our words, not the record's codes, and so is the one for not known. */
+  static final String UNKNOWN_CLAIM = "unknown";
+
   private final TypedTables tables;
 
   CaseAttributes(TypedTables tables) {
@@ -47,7 +50,7 @@ final class CaseAttributes {
   private static Column claimType() {
     return when(col("C_ASY_TYPE").equalTo("I"), "affirmative")
         .when(col("C_ASY_TYPE").equalTo("E"), "defensive")
-        .otherwise(Keys.UNKNOWN);
+        .otherwise(UNKNOWN_CLAIM);
   }
 
   /** A lawyer of the person who filed form E-28 at a court; the case's own date if need be. */
