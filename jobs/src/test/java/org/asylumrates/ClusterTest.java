@@ -3,6 +3,7 @@ package org.asylumrates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class ClusterTest {
     Path home = sparkHome(classPath);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.removeIf(argument -> argument.contains("jacoco"));
     command.add("-Dspark.master=local-cluster[2,1,1024]");
     command.add("-Dspark.executor.memory=1024m");
@@ -98,7 +99,7 @@ class ClusterTest {
       }
     }
     Files.writeString(jars.resolveSibling("RELEASE"), "Spark from the class path\n");
-    return jars.getParent();
+    return folder.resolve("spark-home");
   }
 
   private static String folders(String classPath) {
