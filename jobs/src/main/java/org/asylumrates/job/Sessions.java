@@ -1,5 +1,6 @@
 package org.asylumrates.job;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -9,10 +10,16 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
   private static final int MOST_LOCAL_CORES = 8;
 
+  private static final AtomicBoolean OURS = new AtomicBoolean();
+
   private Sessions() {}
 
   /** The session of this run, opened when it is first asked for. */
   public static SparkSession open() {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      return SparkSession.getDefaultSession().get();
+    }
+    OURS.set(true);
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("asylum-rates")
@@ -35,14 +42,11 @@ public final class Sessions {
     return session;
   }
 
-  /** Ends the session, if one was opened. */
+  /** Ends the session, if one was opened here; a session that was there before goes on. */
   public static void close() {
-    SparkSession.getDefaultSession().foreach(session -> stop(session));
-  }
-
-  private static Object stop(SparkSession session) {
-    session.stop();
-    return session;
+    if (OURS.getAndSet(false)) {
+      SparkSession.getDefaultSession().get().stop();
+    }
   }
 
   /** Names what Spark does next, readable in its UI and logs. */

@@ -104,7 +104,8 @@ public final class Tables {
           .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
           .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
           .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable");
+          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable")
+          .column("families", LONG, "Families among the decisions; blank if not known");
 
   /** Contrasts. Key: definition, breakdown, key. */
   public static final Table BEFORE_AFTER =

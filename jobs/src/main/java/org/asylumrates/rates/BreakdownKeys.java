@@ -1,34 +1,44 @@
 package org.asylumrates.rates;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.asylumrates.job.LookupFiles;
 import org.asylumrates.model.Keys;
 
 /** Adds to decisions the key and name columns of the catalogue that are not stored in them. */
 final class BreakdownKeys {
   private static final Column UNKNOWN = lit(Keys.UNKNOWN);
+  private static final String NATIONALITY = "nationality_code";
+  private static final StructType REGIONS =
+      new StructType()
+          .add(NATIONALITY, DataTypes.StringType)
+          .add("region", DataTypes.StringType)
+          .add("region_name", DataTypes.StringType);
 
   private BreakdownKeys() {}
 
   static Dataset<Row> add(Dataset<Row> decisions) {
     return decisions
+        .join(broadcast(regions(decisions.sparkSession())), new String[] {NATIONALITY}, "left")
         .withColumn("all", lit(Keys.ALL))
         .withColumn("all_name", lit("All decisions"))
-        .withColumn("region", region("region_key"))
-        .withColumn("region_name", region("region_name"))
+        .withColumn("region", coalesce(col("region"), UNKNOWN))
+        .withColumn("region_name", coalesce(col("region_name"), lit("Unknown")))
         .withColumn("nationality_sex", pair("nationality_code", "sex"))
         .withColumn("sex_name", named("sex", Map.of("F", "Female", "M", "Male")))
         .withColumn("nationality_sex_name", concat(col("nationality"), lit(", "), col("sex_name")))
@@ -88,17 +98,17 @@ final class BreakdownKeys {
         .otherwise("60+");
   }
 
-  private static Column region(String field) {
-    List<Column> pairs = new ArrayList<>();
-    LookupFiles.read("countries.csv")
-        .forEach(
-            row -> {
-              pairs.add(lit(row.getField("nat_code")));
-              pairs.add(lit(row.getField(field)));
-            });
-    Column byCode = map(pairs.toArray(new Column[0]));
-    return coalesce(
-        byCode.apply(col("nationality_code")),
-        field.equals("region_name") ? lit("Unknown") : UNKNOWN);
+  /** Which region a nationality belongs to: {@code data/lookups/countries.csv}. */
+  private static Dataset<Row> regions(SparkSession spark) {
+    List<Row> rows =
+        LookupFiles.read("countries.csv").stream()
+            .map(
+                r ->
+                    RowFactory.create(
+                        r.getField("nat_code"),
+                        r.getField("region_key"),
+                        r.getField("region_name")))
+            .toList();
+    return spark.createDataFrame(rows, REGIONS);
   }
 }

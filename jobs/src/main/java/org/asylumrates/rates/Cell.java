@@ -1,5 +1,6 @@
 package org.asylumrates.rates;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param name the key for people
  * @param period before or after
  * @param counts how many, by outcome
+ * @param families how many families the decisions belong to; empty if that is not known
  */
 public record Cell(
-    String definition, String breakdown, String key, String name, String period, Counts counts) {
+    String definition,
+    String breakdown,
+    String key,
+    String name,
+    String period,
+    Counts counts,
+    OptionalLong families) {
+
+  /** A cell whose number of families is not known. */
+  public Cell(
+      String definition, String breakdown, String key, String name, String period, Counts counts) {
+    this(definition, breakdown, key, name, period, counts, OptionalLong.empty());
+  }
 
   /**
    * Decisions by outcome; their sum is the rate's denominator.

@@ -17,7 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
-import org.asylumrates.job.Progress;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
@@ -70,10 +69,7 @@ public final class ComputeRates {
     Storage.delete(folder);
     SparkSession spark = Sessions.open();
     Sessions.describe(spark, "rates " + study.study().name());
-    try (Progress progress = Progress.of("Counting by every breakdown", 0)) {
-      new ComputeRates(spark, data, release, study).write(new ResultTables(folder));
-      progress.add(1);
-    }
+    new ComputeRates(spark, data, release, study).write(new ResultTables(folder));
     stage.write(folder);
   }
 

@@ -38,7 +38,8 @@ final class GrantRates {
               n.rate(fewest),
               interval.low(),
               interval.high(),
-              status(cell, enough).code()));
+              status(cell, enough).code(),
+              cell.families().isPresent() ? (Object) cell.families().getAsLong() : null));
     }
     return rows;
   }

@@ -30,19 +30,19 @@ final class BreakdownSection {
     List<Figure> figures = new ArrayList<>();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(breakdown.why());
-    paragraphs.add(Sentences.terms(rule, periods, edition.study().thresholds().rate()));
     if (BreakdownStyle.hasChart(breakdown) && periods.size() == 2 && !charted.isEmpty()) {
       figures.add(edition.charts().print(ComparisonChart.of(edition, breakdown, rule, charted)));
-      if (rows.size() > BreakdownStyle.CHART_ROWS) {
+      if (rows.size() > charted.size()) {
         paragraphs.add(
-            "The chart shows the %d %s with most decisions among those with a rate; the table shows all %d."
-                .formatted(charted.size(), BreakdownStyle.noun(breakdown), rows.size()));
+            "The chart shows the %s with most decisions among those with a rate; the table shows all %d."
+                .formatted(BreakdownStyle.noun(breakdown), rows.size()));
       }
     }
     return new Section(
         breakdown.id(),
         breakdown.title(),
         paragraphs,
+        List.of(Sentences.terms(rule, periods, edition.study().thresholds().rate())),
         figures,
         List.of(table(breakdown, rule, rows, periods)));
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Period;
 
@@ -74,13 +75,14 @@ final class BreakdownStyle {
    */
   static List<Comparison> chartOrder(Breakdown breakdown, List<Comparison> rows) {
     List<Comparison> largest =
-        rows.stream()
-            .filter(row -> latestRate(row) >= 0)
-            .sorted(
-                Comparator.comparing(Comparison::isUnknown)
-                    .thenComparing(Comparison::decisions, Comparator.reverseOrder())
-                    .thenComparing(Comparison::key))
-            .limit(CHART_ROWS)
+        Stream.concat(
+                rows.stream()
+                    .filter(row -> !row.isUnknown() && latestRate(row) >= 0)
+                    .sorted(
+                        Comparator.comparing(Comparison::decisions, Comparator.reverseOrder())
+                            .thenComparing(Comparison::key))
+                    .limit(CHART_ROWS),
+                rows.stream().filter(row -> row.isUnknown() && latestRate(row) >= 0))
             .toList();
     if (OWN_ORDER.contains(breakdown)) {
       return rows.stream().filter(largest::contains).toList();

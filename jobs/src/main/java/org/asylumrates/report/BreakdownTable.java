@@ -7,6 +7,7 @@ import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 
 /** The table of a breakdown: decisions and rate on each side that there is, and the change. */
 final class BreakdownTable {
@@ -30,15 +31,17 @@ final class BreakdownTable {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(heading, Kind.TEXT));
     for (Period period : periods) {
-      columns.add(new Column("Decisions " + period.code(), Kind.NUMBER));
-      columns.add(new Column("Grant rate " + period.code(), Kind.NUMBER));
+      // Figures of one period only have no side to tell from another.
+      String side = periods.size() > 1 ? " " + period.code() : "";
+      columns.add(new Column("Decisions" + side, Kind.NUMBER));
+      columns.add(new Column("Grant rate" + side, Kind.NUMBER));
     }
     if (changes) {
       columns.add(new Column("Change, percentage points", Kind.NUMBER));
     }
     List<List<Cell>> cells = rows.stream().map(row -> cells(row, periods, changes)).toList();
     String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
-    return new DataTable(id, caption, filter, columns, cells);
+    return new DataTable(id, caption, filter, Order.SORTABLE, columns, cells);
   }
 
   private static List<Cell> cells(Comparison row, List<Period> periods, boolean changes) {

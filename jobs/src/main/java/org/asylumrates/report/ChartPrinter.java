@@ -11,6 +11,7 @@ import org.asylumrates.charts.Frame;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Figure;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.NumericColumn;
@@ -36,10 +37,11 @@ final class ChartPrinter {
   Figure print(Chart chart) {
     Frame frame = chart.frame();
     Table data = chart.data();
+    byte[] svg = ChartFiles.svg(chart);
     String stem = "charts/" + frame.id();
     try {
       folder.write(stem + ".png", ChartFiles.png(chart));
-      folder.write(stem + ".svg", ChartFiles.svg(chart));
+      folder.write(stem + ".svg", svg);
       folder.write(stem + ".csv", ChartCsv.of(data));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +54,7 @@ final class ChartPrinter {
         frame.source(),
         chart.width(),
         chart.height(),
+        Crop.of(chart, svg).style(chart.width()),
         table(frame, data));
   }
 
@@ -68,7 +71,12 @@ final class ChartPrinter {
     }
     String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
     return new DataTable(
-        "data-" + frame.id(), "The numbers behind: " + frame.headline(), filter, columns, rows);
+        "data-" + frame.id(),
+        "The numbers behind: " + frame.headline(),
+        filter,
+        Order.FIXED,
+        columns,
+        rows);
   }
 
   /** Rates are fractions in a chart's numbers and percent on a page. */
@@ -91,7 +99,8 @@ final class ChartPrinter {
   }
 
   private static String heading(String column) {
-    String words = column.replace('_', ' ');
+    String words =
+        column.replace("_998", " 99.8% limit").replace("_95", " 95% limit").replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -24,10 +24,8 @@ final class ComparisonChart {
         new Frame(
             breakdown.id() + "-before-after",
             headline(breakdown, rows),
-            "Share of asylum decisions granted, %%, with 95%% intervals, by %s; United States; %s"
-                .formatted(
-                    breakdown.title().toLowerCase(Locale.ROOT),
-                    rule.title().toLowerCase(Locale.ROOT)),
+            "Share of asylum decisions granted, %%, with 95%% intervals, by %s; United States; definition: %s"
+                .formatted(breakdown.title().toLowerCase(Locale.ROOT), rule.title()),
             edition.source(rule),
             alt(breakdown, rows));
     return new DumbbellChart(

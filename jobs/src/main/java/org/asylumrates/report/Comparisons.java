@@ -80,10 +80,18 @@ final class Comparisons {
   private Comparison comparison(Rule rule, Breakdown breakdown, String key, List<Rate> sides) {
     return new Comparison(
         key,
-        sides.get(0).name().isBlank() ? key : sides.get(0).name(),
+        name(breakdown, key, sides.get(0).name()),
         sides.stream().filter(r -> r.isIn(Period.BEFORE)).findFirst(),
         sides.stream().filter(r -> r.isIn(Period.AFTER)).findFirst(),
         Optional.ofNullable(changes.get(List.of(rule.id(), breakdown.id(), key))));
+  }
+
+  /** The name for people: the key where there is none; cities in capitals as one writes them. */
+  private static String name(Breakdown breakdown, String key, String name) {
+    if (name.isBlank()) {
+      return key;
+    }
+    return breakdown == Breakdown.COURT && !name.equals(key) ? Words.city(name) : name;
   }
 
   private static String group(String definition, String breakdown) {

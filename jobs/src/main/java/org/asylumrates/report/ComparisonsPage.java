@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.asylumrates.model.Status;
+import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Anchor;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
@@ -23,8 +27,11 @@ final class ComparisonsPage {
           new Column("Window", Kind.TEXT),
           new Column("Estimate", Kind.NUMBER),
           new Column("Unit", Kind.TEXT),
-          new Column("p-value", Kind.NUMBER),
+          new Column("p\u2011value", Kind.NUMBER),
           new Column("Note", Kind.TEXT));
+
+  /** How stored units begin that are fractions of one and read better in percentage points. */
+  private static final String RATE_DIFFERENCE = "difference of rates";
 
   private ComparisonsPage() {}
 
@@ -34,57 +41,82 @@ final class ComparisonsPage {
             .collect(
                 Collectors.groupingBy(
                     row -> row.text("method"), LinkedHashMap::new, Collectors.toList()));
-    List<Section> sections =
-        byMethod.entrySet().stream().map(e -> section(e.getKey(), e.getValue())).toList();
-    return Catalogue.COMPARISONS.page(edition, sections);
+    return Catalogue.COMPARISONS.page(
+        edition,
+        byMethod.entrySet().stream()
+            .map(e -> section(edition.study(), e.getKey(), e.getValue()))
+            .toList());
   }
 
-  private static Section section(String method, List<CsvRow> rows) {
+  private static Section section(Study study, String method, List<CsvRow> rows) {
     String slug = Anchor.of("method-" + method);
-    String title = words(method);
+    String title = title(method);
     DataTable table =
         new DataTable(
             slug,
             title + ": estimates with 95% intervals",
             "",
+            Order.FIXED,
             COLUMNS,
-            rows.stream().map(ComparisonsPage::row).toList());
+            rows.stream().map(row -> row(study, row)).toList());
     return Section.ofTable(slug, title, List.of(), table);
   }
 
-  private static List<Cell> row(CsvRow row) {
+  private static List<Cell> row(Study study, CsvRow row) {
     return List.of(
         Cell.of(words(row.text("population"))),
-        Cell.of(row.text("window")),
+        window(study, row.text("window")),
         estimate(row),
-        Cell.of(row.text("unit")),
-        Cell.of(number(row.number("p_value")), "", row.number("p_value").orElse(-1)),
+        Cell.of(isRateDifference(row) ? "percentage points" : row.text("unit")),
+        Cell.of(Words.pValue(row.number("p_value"))),
         Cell.of(row.text("note")));
+  }
+
+  /** A window's name, and its days where the study names them. */
+  private static Cell window(Study study, String name) {
+    String days =
+        Optional.ofNullable(study.windows().get(name))
+            .map(
+                w ->
+                    "%s to %s, and %s to %s"
+                        .formatted(
+                            Words.day(w.before().first()),
+                            Words.day(w.before().last()),
+                            Words.day(w.after().first()),
+                            Words.day(w.after().last())))
+            .orElse("");
+    return new Cell(name, days, "");
   }
 
   private static Cell estimate(CsvRow row) {
     OptionalDouble estimate = row.number("estimate");
     if (estimate.isEmpty()) {
       boolean few = row.text("status").equals(Status.TOO_FEW.code());
-      return Cell.of(few ? "too few decisions" : "cannot be estimated", "", -1e9);
+      return Cell.of(few ? "too few decisions" : "cannot be estimated");
     }
+    DoubleFunction<String> words = isRateDifference(row) ? Words::points : Words::number;
+    OptionalDouble low = row.number("low");
+    OptionalDouble high = row.number("high");
     String interval =
-        row.number("low").isPresent() && row.number("high").isPresent()
-            ? number(row.number("low")) + " to " + number(row.number("high"))
+        low.isPresent() && high.isPresent()
+            ? words.apply(low.getAsDouble()) + " to " + words.apply(high.getAsDouble())
             : "";
-    return Cell.of(number(estimate), interval, estimate.getAsDouble());
+    return new Cell(words.apply(estimate.getAsDouble()), interval, "");
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Words.number(value.getAsDouble()) : "";
+  private static boolean isRateDifference(CsvRow row) {
+    return row.text("unit").startsWith(RATE_DIFFERENCE);
+  }
+
+  private static String title(String method) {
+    return method.equals("before-after") ? "Before and after" : words(method);
   }
 
   /** Codes such as {@code difference-in-differences} as words. */
   private static String words(String code) {
-    if (code.isEmpty()) {
-      return code;
-    }
     String words = code.replace('_', ' ').replaceAll("(?<=[a-z])-(?=[a-z])", " ");
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -8,6 +8,7 @@ import org.asylumrates.model.Tables;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
@@ -38,6 +39,7 @@ final class DictionaryPage {
             table.name(),
             "Columns of " + file,
             "",
+            Order.FIXED,
             COLUMNS,
             table.columns().stream().map(DictionaryPage::row).toList()));
   }

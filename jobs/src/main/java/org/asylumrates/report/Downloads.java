@@ -1,10 +1,14 @@
 package org.asylumrates.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.asylumrates.job.Json;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Table;
@@ -20,7 +24,11 @@ import org.asylumrates.report.view.Download;
  */
 record Downloads(List<Download> tables, List<Download> others) {
   private static final String FOLDER = "downloads/";
-  static final String SUMS = "SHA256SUMS";
+  private static final String SUMS = "SHA256SUMS";
+  private static final String ALL = "all.zip";
+
+  /** Zip entries need a time; a fixed one keeps the bytes the same. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   Downloads {
     tables = List.copyOf(tables);
@@ -55,6 +63,7 @@ record Downloads(List<Download> tables, List<Download> others) {
     entries.add(descriptor);
     others.add(download(descriptor, "Frictionless data package: every table, column and type", ""));
     others.add(download(folder.write(FOLDER + SUMS, sums(entries)), "Checksums of the files", ""));
+    others.add(download(folder.write(FOLDER + ALL, zip(folder, entries)), "All of the above", ""));
     return new Downloads(tables, others);
   }
 
@@ -66,6 +75,21 @@ record Downloads(List<Download> tables, List<Download> others) {
         rows,
         Words.bytes(entry.bytes()),
         entry.sha256());
+  }
+
+  private static byte[] zip(EditionFolder folder, List<EditionFolder.Entry> entries)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (EditionFolder.Entry entry : entries) {
+        ZipEntry file = new ZipEntry(entry.path().substring(FOLDER.length()));
+        file.setTimeLocal(NO_TIME);
+        zip.putNextEntry(file);
+        zip.write(folder.read(entry));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** In the form that {@code sha256sum --check} reads. */

@@ -12,6 +12,6 @@ final class DownloadsPage {
         Catalogue.DOWNLOADS.page(edition, List.of()),
         edition.downloads().tables(),
         edition.downloads().others(),
-        Citation.of(edition));
+        Provenance.citation(edition));
   }
 }

@@ -54,6 +54,11 @@ final class EditionFolder implements AutoCloseable {
     return write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The bytes of a file that was written. */
+  byte[] read(Entry entry) throws IOException {
+    return Files.readAllBytes(draft.resolve(entry.path()));
+  }
+
   /** What was written so far, by path. */
   List<Entry> entries() {
     return List.copyOf(entries.values());

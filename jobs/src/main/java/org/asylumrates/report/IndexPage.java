@@ -3,7 +3,7 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.asylumrates.charts.Estimate;
+import java.util.stream.Stream;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 import org.asylumrates.model.Study;
@@ -16,7 +16,9 @@ final class IndexPage {
   private IndexPage() {}
 
   static IndexView view(Edition edition) {
-    List<Section> sections = List.of(MonthlySection.of(edition), DefinitionsSection.of(edition));
+    Optional<Section> monthly = MonthlySection.of(edition);
+    List<Section> sections =
+        Stream.concat(monthly.stream(), Stream.of(DefinitionsSection.table(edition))).toList();
     Study.Event event = edition.study().event();
     return new IndexView(
         Catalogue.INDEX.page(edition, sections),
@@ -25,13 +27,19 @@ final class IndexPage {
         lead(edition),
         keys(edition),
         contents(edition),
-        Catalogue.absent(edition.results()).stream()
-            .map(
-                entry ->
-                    "%s: the tables it was made from hold no such figures."
-                        .formatted(entry.title()))
-            .toList(),
-        Citation.of(edition));
+        absent(edition, monthly),
+        Provenance.citation(edition));
+  }
+
+  private static List<String> absent(Edition edition, Optional<Section> monthly) {
+    List<String> titles = new ArrayList<>();
+    if (monthly.isEmpty()) {
+      titles.add(MonthlySection.TITLE);
+    }
+    Catalogue.absent(edition.results()).forEach(entry -> titles.add(entry.title()));
+    return titles.stream()
+        .map(title -> title + ": the tables it was made from hold no such figures.")
+        .toList();
   }
 
   private static List<IndexView.Contents> contents(Edition edition) {
@@ -53,6 +61,7 @@ final class IndexPage {
       Sentences.side(whole.get(), period, edition.primary()).ifPresent(lead::add);
     }
     Sentences.change(whole.get()).ifPresent(lead::add);
+    lead.add("Counted as \u201c%s\u201d.".formatted(edition.primary().title()));
     lead.addAll(opposite(edition, whole.get()));
     return List.of(String.join(" ", lead));
   }
@@ -85,38 +94,32 @@ final class IndexPage {
 
   private static void keys(Rule rule, Comparison whole, List<KeyFigure> keys) {
     for (Period period : Period.values()) {
-      Optional<Rate> side = whole.side(period);
-      if (side.isPresent()) {
-        String label = period == Period.BEFORE ? "Granted before, " : "Granted after, ";
-        keys.add(
-            side.get()
-                .estimate()
-                .map(e -> key(label + Sentences.days(rule, period), e))
-                .orElseGet(
-                    () ->
-                        new KeyFigure(
-                            label + Sentences.days(rule, period),
-                            Cells.whyMissing(side.get()),
-                            Words.decisions(side.get().decisions().orElse(0)))));
-      }
+      whole.side(period).map(side -> key(rule, period, side)).ifPresent(keys::add);
     }
     whole
         .change()
         .map(
             c ->
                 new KeyFigure(
-                    "Change, percentage points",
+                    "Change in percentage points",
                     Words.points(c.difference()),
-                    "95%% interval %s to %s"
-                        .formatted(Words.points(c.low()), Words.points(c.high()))))
+                    List.of(
+                        "95%% interval %s to %s"
+                            .formatted(Words.points(c.low()), Words.points(c.high())))))
         .ifPresent(keys::add);
   }
 
-  private static KeyFigure key(String label, Estimate estimate) {
-    return new KeyFigure(
-        label,
-        Words.percent(estimate.rate()),
-        "95%% interval %s; %s"
-            .formatted(Words.interval(estimate), Words.decisions(estimate.decisions())));
+  private static KeyFigure key(Rule rule, Period period, Rate side) {
+    String label = period == Period.BEFORE ? "Granted before" : "Granted after";
+    String days = Sentences.days(rule, period);
+    String decisions = Words.decisions(side.decisions().orElse(0));
+    return side.estimate()
+        .map(
+            e ->
+                new KeyFigure(
+                    label,
+                    Words.percent(e.rate()),
+                    List.of(days, decisions, "95% interval " + Words.interval(e))))
+        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
   }
 }

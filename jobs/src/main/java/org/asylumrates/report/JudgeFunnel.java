@@ -2,7 +2,6 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.Frame;
@@ -102,8 +101,8 @@ final class JudgeFunnel {
         "judges-" + period.code(),
         "%s: judges\u2019 grant rates around the national %s"
             .formatted(period == Period.BEFORE ? "Before" : "After", Words.percent(target)),
-        "Share of each judge\u2019s asylum decisions granted, %%, by number of decisions; 95%% and 99.8%% limits, widened for how much judges differ anyway; %s; %s"
-            .formatted(days, rule.title().toLowerCase(Locale.ROOT)),
+        "Share of each judge\u2019s asylum decisions granted, %%, by number of decisions; 95%% and 99.8%% limits, widened for how much judges differ anyway; %s; definition: %s"
+            .formatted(days, rule.title()),
         edition.source(rule),
         "Funnel chart of %s, one dot each, with limits that narrow as decisions grow. %s outside the 99.8%% limits. Dots carry no names and no order."
             .formatted(

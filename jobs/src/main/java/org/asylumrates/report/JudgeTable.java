@@ -16,10 +16,11 @@ import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 
 /**
  * Judges by name, each beside the court in which the judge decided most cases: a judge's rate reads
- * otherwise in a court of 60% than in one of 5%.
+ * otherwise in a court of 60% than in one of 5%. The order is fixed, so that nobody is ranked.
  */
 final class JudgeTable {
   private JudgeTable() {}
@@ -47,7 +48,8 @@ final class JudgeTable {
       cells.add(Cells.rate(court.flatMap(c -> c.side(last))));
       rows.add(cells);
     }
-    return new DataTable(plain.id(), plain.caption(), "Filter by name or court", columns, rows);
+    return new DataTable(
+        plain.id(), plain.caption(), "Filter by name or court", Order.FIXED, columns, rows);
   }
 
   private static String code(Comparison judge) {

@@ -86,6 +86,7 @@ final class JudgesPage {
     if (figures.isEmpty()) {
       paragraphs.add("There is no chart: these tables hold no national rate to compare with.");
     }
-    return new Section("funnel", "Judges beside the national rate", paragraphs, figures, List.of());
+    return new Section(
+        "funnel", "Judges beside the national rate", paragraphs, List.of(), figures, List.of());
   }
 }

@@ -14,14 +14,14 @@ final class MethodsPage {
     Study study = edition.study();
     List<Section> sections =
         List.of(
-            DefinitionsSection.of(edition),
+            DefinitionsSection.charted(edition),
             Section.ofTable(
                 "policy-events",
                 "Policy events",
                 List.of(
                     "These events are drawn on the charts over time. Several came close together,"
                         + " so that a change after one of them is also a change around others."),
-                EventTable.of(study)));
+                StudyEvents.table(study)));
     return new MethodsView(
         Catalogue.METHODS.page(edition, sections),
         edition.figures().definitions().stream().map(MethodsPage::rule).toList(),
@@ -35,6 +35,6 @@ final class MethodsPage {
 
   private static MethodsView.Rule rule(Rule rule) {
     return new MethodsView.Rule(
-        rule.id(), rule.title(), rule.rule(), rule.beforeLabel(), rule.afterLabel(), rule.source());
+        rule.id(), rule.title(), rule.rule(), Rules.rate(rule), Rules.days(rule), rule.source());
   }
 }

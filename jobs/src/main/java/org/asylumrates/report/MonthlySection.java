@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,37 +15,35 @@ import org.asylumrates.charts.TrendChart;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
-import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Section;
 
 /** The national rate month by month, with what happened when. */
 final class MonthlySection {
-  private static final String ID = "monthly";
-  private static final String TITLE = "Month by month";
+  static final String TITLE = "Month by month";
 
   /** A month beside the study's windows is drawn too, so that a trend before them can be seen. */
   private static final int MONTHS_AROUND = 24;
 
   private MonthlySection() {}
 
-  /** The section; without a monthly series it says so. */
-  static Section of(Edition edition) {
+  /** The section; empty without a monthly series. */
+  static Optional<Section> of(Edition edition) {
     List<SeriesPoint> points = points(edition);
     if (points.stream().allMatch(point -> point.estimate().isEmpty())) {
-      return Section.ofText(
-          ID,
-          TITLE,
-          List.of("This edition has no figures by month: the tables it was made from hold none."));
+      return Optional.empty();
     }
-    return new Section(
-        ID,
-        TITLE,
-        List.of(
-            "Each month's rate rests on the decisions of that month alone, and a band shows its 95%"
-                + " interval. The rules mark policy events; several came close together."),
-        List.of(figure(edition, points)),
-        List.of(events(edition)));
+    return Optional.of(
+        new Section(
+            "monthly",
+            TITLE,
+            List.of(
+                "Each month's rate rests on the decisions of that month alone, and a band shows its"
+                    + " 95% interval. The rules mark policy events; several came close together,"
+                    + " and each is listed under Methods."),
+            List.of(),
+            List.of(figure(edition, points)),
+            List.of()));
   }
 
   private static Figure figure(Edition edition, List<SeriesPoint> points) {
@@ -59,11 +56,11 @@ final class MonthlySection {
         new Frame(
             "monthly-grant-rate",
             headline(edition),
-            "Share of asylum decisions granted each month, %%, with 95%% interval; United States, %s to %s; %s"
+            "Share of asylum decisions granted each month, %%, with 95%% interval; United States, %s to %s; definition: %s"
                 .formatted(
                     Words.month(estimates.get(0).from()),
                     Words.month(estimates.get(estimates.size() - 1).from()),
-                    rule.title().toLowerCase(Locale.ROOT)),
+                    rule.title()),
             edition.source(rule),
             alt(estimates));
     return edition
@@ -110,7 +107,7 @@ final class MonthlySection {
     YearMonth last =
         Stream.concat(
                 Stream.of(study.after().last()),
-                PolicyEvents.byId(study.events()).stream().map(PolicyEvent::date))
+                StudyEvents.of(study).stream().map(PolicyEvent::date))
             .map(YearMonth::from)
             .max(Comparator.naturalOrder())
             .orElseThrow()
@@ -126,13 +123,9 @@ final class MonthlySection {
   static List<Event> eventLines(Study study) {
     List<Event> lines = new ArrayList<>();
     lines.add(Event.main(study.event().date(), study.event().label()));
-    PolicyEvents.byId(study.events()).stream()
+    StudyEvents.of(study).stream()
         .filter(event -> !event.date().equals(study.event().date()))
         .forEach(event -> lines.add(Event.other(event.date(), event.label())));
     return lines;
-  }
-
-  private static DataTable events(Edition edition) {
-    return EventTable.of(edition.study());
   }
 }

@@ -88,12 +88,7 @@ public final class Publish {
             : "",
         figures.cautions(),
         pages.stream().map(PageEntry::link).toList(),
-        "Edition %s, from release %s (dated %s). Figures by code version %s."
-            .formatted(
-                plan.edition(),
-                figures.release(),
-                Words.day(figures.releaseDate()),
-                figures.codeVersion()));
+        Provenance.footer(figures, plan.edition()));
   }
 
   private static byte[] asset(String name) throws IOException {

@@ -39,15 +39,15 @@ public final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Folder of stored tables (default: ./data).")
+      defaultValue = "./data",
+      description = "Folder of stored tables. Default: ${DEFAULT-VALUE}.")
   private Path data;
 
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      defaultValue = "reports",
-      description = "Folder below which editions are written (default: ./reports).")
+      defaultValue = "./reports",
+      description = "Folder of editions. Default: ${DEFAULT-VALUE}.")
   private Path reports;
 
   @Option(
@@ -60,13 +60,13 @@ public final class PublishCommand implements Callable<Integer> {
       names = "--study",
       paramLabel = "NAME",
       defaultValue = "matter-of-a-b",
-      description = "Which study (default: matter-of-a-b).")
+      description = "Which study. Default: ${DEFAULT-VALUE}.")
   private String study;
 
   @Option(
       names = "--edition",
       paramLabel = "NAME",
-      description = "The edition's name (default: the date of the release).")
+      description = "Name of the edition. Default: the release's date.")
   private Optional<String> edition = Optional.empty();
 
   @Option(
@@ -97,20 +97,24 @@ public final class PublishCommand implements Callable<Integer> {
 
   private Path figures() {
     Path rates = data.resolve("rates");
-    String id = release.orElseGet(() -> onlyRelease(rates));
-    return rates
-        .resolve(PublishPlan.requireName("release", id))
-        .resolve(PublishPlan.requireName("study", study));
+    PublishPlan.requireName("study", study);
+    String id = release.orElseGet(() -> onlyRelease(rates, study));
+    return rates.resolve(PublishPlan.requireName("release", id)).resolve(study);
   }
 
-  private static String onlyRelease(Path rates) {
-    List<String> releases = folders(rates);
+  /** The one release that has figures of the study. */
+  private static String onlyRelease(Path rates, String study) {
+    List<String> releases =
+        folders(rates).stream()
+            .filter(name -> Files.exists(rates.resolve(name).resolve(study).resolve(Figures.FILE)))
+            .toList();
     if (releases.size() == 1) {
       return releases.get(0);
     }
     throw new UserException(
         releases.isEmpty()
-            ? "There are no figures below %s; run the rates stage first".formatted(rates)
+            ? "There are no figures of %s below %s; run the rates stage first"
+                .formatted(study, rates)
             : "There are figures of several releases below %s (%s); choose one with --release"
                 .formatted(rates, String.join(", ", releases)));
   }
@@ -120,11 +124,7 @@ public final class PublishCommand implements Callable<Integer> {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(Files::isDirectory)
-          .map(path -> path.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
+      return all.map(path -> path.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.asylumrates.model.Figures;
@@ -10,6 +9,7 @@ import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
@@ -23,6 +23,7 @@ final class QualityPage {
         Stream.of(
                 release(edition),
                 files(edition.figures()),
+                RowBalance.section(edition.results().quality()),
                 read(edition.results().quality()),
                 flow(edition.results().flow()),
                 reconciliation(edition.results().reconciliation()))
@@ -44,7 +45,12 @@ final class QualityPage {
         "The release",
         List.of(),
         new DataTable(
-            "release", "What this edition was made from", "", Cells.text("Fact", "Value"), rows));
+            "release",
+            "What this edition was made from",
+            "",
+            Order.FIXED,
+            Cells.text("Fact", "Value"),
+            rows));
   }
 
   private static List<Cell> fact(String name, String value) {
@@ -70,7 +76,7 @@ final class QualityPage {
         "files",
         "Files that were read",
         "A checksum shows whether another copy of a file is the same to the last byte.",
-        new DataTable("files", "Files of the release", "", columns, rows));
+        new DataTable("files", "Files of the release", "", Order.SORTABLE, columns, rows));
   }
 
   private static Section read(List<CsvRow> quality) {
@@ -82,17 +88,22 @@ final class QualityPage {
                 row ->
                     List.of(
                         Cell.of(row.text("table")),
-                        Cell.of(row.text("item").replace('_', ' ').toLowerCase(Locale.ROOT)),
+                        Cell.of(row.text("item")),
                         Cell.of(row.text("column")),
                         rows(row)))
             .toList();
     return orAbsent(
         "read",
-        "What was met while reading",
-        "No row is lost unsaid: the rows read are the rows typed, the rows kept aside (quarantined)"
-            + " and the rows that repeat a key. Repairs are counted by kind.",
+        "Everything that was met while reading",
+        "Everything that was counted while the files were read: rows, repairs and doubts by kind and"
+            + " column.",
         new DataTable(
-            "read", "Rows read, kept aside and repaired, by table", "Filter", columns, rows));
+            "read",
+            "Rows read, kept aside and repaired, by table",
+            "Filter",
+            Order.SORTABLE,
+            columns,
+            rows));
   }
 
   private static Section flow(List<CsvRow> flow) {
@@ -106,7 +117,7 @@ final class QualityPage {
         "flow",
         "From the release to the figures",
         "How many rows each step kept or left out, and why.",
-        new DataTable("flow", "Rows by step and reason", "", columns, rows));
+        new DataTable("flow", "Rows by step and reason", "", Order.FIXED, columns, rows));
   }
 
   private static Section reconciliation(List<CsvRow> published) {
@@ -131,7 +142,8 @@ final class QualityPage {
         "Beside figures that others have published",
         "Others count by other rules and from other releases, so that figures for the same year may"
             + " differ without either being wrong.",
-        new DataTable("reconciliation", "Published figures and ours", "", columns, rows));
+        new DataTable(
+            "reconciliation", "Published figures and ours", "", Order.SORTABLE, columns, rows));
   }
 
   private static Cell rows(CsvRow row) {
@@ -146,7 +158,7 @@ final class QualityPage {
         : Cell.of("none", "", -1e9);
   }
 
-  private static Section orAbsent(String id, String title, String says, DataTable table) {
+  static Section orAbsent(String id, String title, String says, DataTable table) {
     return table.rows().isEmpty()
         ? Section.ofText(id, title, List.of("This edition has no such record."))
         : Section.ofTable(id, title, List.of(says), table);

@@ -3,7 +3,6 @@ package org.asylumrates.report;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +42,7 @@ final class QuarterlySection {
         List.of(
             "The nationalities with most decisions, each quarter of the calendar by itself. A quarter"
                 + " with too few decisions is a gap in the line."),
+        List.of(),
         List.of(figure(edition, rule, series)),
         List.of());
   }
@@ -77,8 +77,8 @@ final class QuarterlySection {
         "quarterly-by-country",
         "The grant rate by quarter for %s"
             .formatted(Words.many(panels.size(), "nationality", "nationalities")),
-        "Share of asylum decisions granted each quarter, %%, with 95%% intervals; nationalities with most decisions; United States; %s"
-            .formatted(rule.title().toLowerCase(Locale.ROOT)),
+        "Share of asylum decisions granted each quarter, %%, with 95%% intervals; nationalities with most decisions; United States; definition: %s"
+            .formatted(rule.title()),
         edition.source(rule),
         "Small line charts with one scale, one for each of: %s. The data table below has every quarter."
             .formatted(

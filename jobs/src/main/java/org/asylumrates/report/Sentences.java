@@ -1,7 +1,9 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.model.Figures.Rule;
@@ -56,13 +58,19 @@ final class Sentences {
 
   /** Which rule, which days and which threshold a section's numbers stand under. */
   static String terms(Rule rule, List<Period> periods, long threshold) {
+    boolean both = periods.size() > 1;
     List<String> days = new ArrayList<>();
     for (Period period : periods) {
-      days.add(
-          "%s: %s.".formatted(period == Period.BEFORE ? "Before" : "After", days(rule, period)));
+      String side = period == Period.BEFORE ? "Before" : "After";
+      days.add("%s: %s.".formatted(both ? side : "Days", days(rule, period)));
     }
-    return "Definition: %s (%s). %s A rate needs at least %s; intervals are 95%% Wilson intervals."
-        .formatted(rule.title(), rule.id(), String.join(" ", days), Words.decisions(threshold));
+    return "Definition: %s (%s). %s A rate needs at least %s. Intervals are 95%% intervals%s."
+        .formatted(
+            rule.title(),
+            rule.id(),
+            String.join(" ", days),
+            Words.decisions(threshold),
+            both ? "; a change is unclear if its interval holds zero" : "");
   }
 
   /** How many keys moved which way, in at most 15 words; empty if no change is known. */
@@ -73,10 +81,32 @@ final class Sentences {
     }
     long lower = changes.stream().filter(c -> c.high() < 0).count();
     long higher = changes.stream().filter(c -> c.low() > 0).count();
-    long neither = changes.size() - lower - higher;
-    return Optional.of(
-        "Lower after in %d of %d %s, higher in %d, no clear change in %d"
-            .formatted(lower, changes.size(), noun, higher, neither));
+    long unclear = changes.size() - lower - higher;
+    if (unclear == changes.size()) {
+      return Optional.of("No clear change in " + share(0, unclear, noun));
+    }
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("lower after", lower);
+    parts.put("higher", higher);
+    parts.put("unclear", unclear);
+    List<String> said = new ArrayList<>();
+    parts.forEach(
+        (word, n) -> {
+          if (n > 0) {
+            said.add(word + " in " + (said.isEmpty() ? share(n, changes.size(), noun) : n));
+          }
+        });
+    return Optional.of("Grant rate " + String.join(", ", said));
+  }
+
+  private static String share(long n, long all, String noun) {
+    if (all == 1) {
+      return "the one row that can be compared";
+    }
+    if (n == 0) {
+      return "any of " + all + " " + noun;
+    }
+    return n == all ? "all " + n + " " + noun : n + " of " + all + " " + noun;
   }
 
   /** Rows as an alternative text lists them: name and rate on each side. */

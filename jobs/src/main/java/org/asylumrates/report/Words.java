@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.asylumrates.charts.Estimate;
 
 /**
@@ -16,7 +18,9 @@ final class Words {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String MINUS = "\u2212";
+  private static final double SMALLEST_P = 0.0001;
   private static final long KILO = 1000;
 
   private Words() {}
@@ -90,6 +94,27 @@ final class Words {
     String text = String.format(Locale.ROOT, "%,.4f", value);
     text = text.replaceAll("0+$", "").replaceAll("\\.$", "");
     return text.startsWith("-") ? MINUS + text.substring(1) : text;
+  }
+
+  /** A p-value: four decimals, or that it is smaller; empty where there is none. */
+  static String pValue(OptionalDouble p) {
+    if (p.isEmpty()) {
+      return "";
+    }
+    return p.getAsDouble() < SMALLEST_P
+        ? "< 0.0001"
+        : String.format(Locale.ROOT, "%.4f", p.getAsDouble());
+  }
+
+  /** A city's name that a record holds in capitals: {@code NEW YORK CITY} as New York City. */
+  static String city(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    return WORD.matcher(name.toLowerCase(Locale.ROOT))
+        .replaceAll(
+            word ->
+                word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1));
   }
 
   private static String decimal(double value) {

@@ -7,6 +7,11 @@
     return cell.dataset.sort || cell.textContent.trim();
   }
 
+  // What has no number carries a number below all others; it stays at the end in both directions.
+  function isMissing(key) {
+    return key !== "" && Number(key) <= -1e9;
+  }
+
   function compare(a, b) {
     var x = Number(a);
     var y = Number(b);
@@ -29,7 +34,8 @@
         return { row: row, at: at, key: value(row, column) };
       })
       .sort(function (a, b) {
-        return sign * compare(a.key, b.key) || a.at - b.at;
+        var missing = isMissing(a.key) - isMissing(b.key);
+        return missing || sign * compare(a.key, b.key) || a.at - b.at;
       })
       .forEach(function (entry) {
         body.appendChild(entry.row);
@@ -71,6 +77,6 @@
     input.parentElement.hidden = false;
   }
 
-  document.querySelectorAll("table").forEach(makeSortable);
+  document.querySelectorAll("table.sortable").forEach(makeSortable);
   document.querySelectorAll("input[data-filters]").forEach(makeFilter);
 })();

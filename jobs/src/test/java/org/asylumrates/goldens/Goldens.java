@@ -34,6 +34,24 @@ public final class Goldens {
     return new Goldens(asked.isBlank() ? copy(name) : below(place(asked, workingFolder()), name));
   }
 
+  /**
+   * The folder of this name where it is too large for a copy among the resources: without the
+   * property it is read from a folder of goldens beside the project, or the test is skipped.
+   */
+  public static Goldens largeFolder(String name) {
+    String asked = System.getProperty(PROPERTY, "");
+    Path parent =
+        asked.isBlank()
+            ? workingFolder().resolve("../../shared/goldens").normalize()
+            : place(asked, workingFolder());
+    return new Goldens(below(parent, name));
+  }
+
+  /** Where a file of this folder lies. */
+  public Path path(String file) {
+    return folder.resolve(file);
+  }
+
   /** Every row of a CSV file, in the order of the file. */
   public List<GoldenRow> rows(String file) {
     List<GoldenRow> rows = new ArrayList<>();

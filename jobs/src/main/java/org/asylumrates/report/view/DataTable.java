@@ -8,14 +8,28 @@ import java.util.List;
  * @param id slug, unique on its page
  * @param caption what one row is
  * @param filter label of the box that filters its rows; empty for a short table without one
+ * @param order whether readers may sort it
  * @param columns its columns
  * @param rows its rows, each with one cell per column; the first cell is the row's heading
  */
 public record DataTable(
-    String id, String caption, String filter, List<Column> columns, List<List<Cell>> rows) {
+    String id,
+    String caption,
+    String filter,
+    Order order,
+    List<Column> columns,
+    List<List<Cell>> rows) {
   public DataTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** Whether readers may sort a table. */
+  public enum Order {
+    /** By any column. */
+    SORTABLE,
+    /** The order is part of what the table says. */
+    FIXED
   }
 
   /** How a column's cells stand and sort. */

@@ -10,6 +10,7 @@ package org.asylumrates.report.view;
  * @param source where its numbers come from
  * @param width pixels at 1x
  * @param height pixels at 1x
+ * @param crop style that leaves out the words of the picture which the page says itself
  * @param data the numbers behind it
  */
 public record Figure(
@@ -20,4 +21,5 @@ public record Figure(
     String source,
     int width,
     int height,
+    String crop,
     DataTable data) {}

@@ -23,9 +23,9 @@ public record MethodsView(
     String rateThreshold,
     String judgePeriodThreshold,
     String judgeTotalThreshold) {
-  /** A rule, in words. */
+  /** A rule, in words; which of the four rates it feeds may be empty. */
   public record Rule(
-      String id, String title, String rule, String before, String after, String source) {}
+      String id, String title, String rule, String rate, String days, String source) {}
 
   public MethodsView {
     definitions = List.copyOf(definitions);

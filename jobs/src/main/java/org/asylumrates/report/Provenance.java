@@ -1,0 +1,34 @@
+package org.asylumrates.report;
+
+import org.asylumrates.model.Figures;
+
+/** Where an edition's figures come from, in words. */
+final class Provenance {
+  private Provenance() {}
+
+  /** What the figures were made from: a release and its date, or tables of others. */
+  static String of(Figures figures) {
+    if (figures.releaseDate().isEmpty()) {
+      return "the tables \u201c%s\u201d".formatted(figures.release());
+    }
+    String day = Words.day(figures.releaseDate().get());
+    return figures.releaseDate().get().toString().equals(figures.release())
+        ? "the release of " + day
+        : "release %s of %s".formatted(figures.release(), day);
+  }
+
+  /** The line at the foot of every page. */
+  static String footer(Figures figures, String edition) {
+    return "Edition %s, from %s. Figures by code version %s."
+        .formatted(edition, of(figures), figures.codeVersion());
+  }
+
+  /** How to cite an edition. */
+  static String citation(Edition edition) {
+    Figures figures = edition.figures();
+    String warning = figures.synthetic() ? " Synthetic data." : "";
+    return "asylum-rates. %s. Edition %s, from %s, code version %s.%s"
+        .formatted(
+            figures.study().title(), edition.name(), of(figures), figures.codeVersion(), warning);
+  }
+}

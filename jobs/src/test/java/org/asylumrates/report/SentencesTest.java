@@ -1,0 +1,56 @@
+package org.asylumrates.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Sentences of claim level L1: what changed by how much, never why. */
+class SentencesTest {
+  @Test
+  void clearFallIsLowerAfter() {
+    assertThat(Sentences.change(row(-0.073, -0.080, -0.066)))
+        .contains(
+            "The rate was 7.3 percentage points lower after (95% interval 6.6 to 8.0 points).");
+  }
+
+  @Test
+  void clearRiseIsHigherAfter() {
+    assertThat(Sentences.change(row(0.02, 0.01, 0.03)))
+        .contains(
+            "The rate was 2.0 percentage points higher after (95% interval 1.0 to 3.0 points).");
+  }
+
+  @Test
+  void intervalOverZeroIsNoClearChange() {
+    assertThat(Sentences.change(row(-0.01, -0.03, 0.01)))
+        .contains(
+            "No clear change: the difference lies between \u22123.0 and +1.0 percentage points (95% interval).");
+  }
+
+  @Test
+  void tallyNamesOnlyWhatThereIs() {
+    Comparison lower = row(-0.1, -0.2, -0.05);
+    Comparison higher = row(0.1, 0.05, 0.2);
+    Comparison unclear = row(0, -0.1, 0.1);
+    assertThat(Sentences.tally(List.of(lower, lower), "courts"))
+        .contains("Grant rate lower after in all 2 courts");
+    assertThat(Sentences.tally(List.of(lower, higher, unclear), "courts"))
+        .contains("Grant rate lower after in 1 of 3 courts, higher in 1, unclear in 1");
+    assertThat(Sentences.tally(List.of(unclear, unclear), "courts"))
+        .contains("No clear change in any of 2 courts");
+    assertThat(Sentences.tally(List.of(lower), "courts"))
+        .contains("Grant rate lower after in the one row that can be compared");
+    assertThat(Sentences.tally(List.of(), "courts")).isEmpty();
+  }
+
+  private static Comparison row(double difference, double low, double high) {
+    return new Comparison(
+        "k",
+        "k",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Change("d", "b", "k", difference, low, high)));
+  }
+}
