@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Bytes to text. Releases name no encoding: a line that is valid UTF-8 is read as that, any other
- * as windows-1252, whose every byte has a meaning.
+ * as windows-1252, in which five bytes have no meaning (81, 8D, 8F, 90, 9D) and read as U+FFFD.
  */
 final class Decoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

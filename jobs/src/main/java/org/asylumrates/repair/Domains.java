@@ -62,12 +62,15 @@ final class Domains {
 
   private Domains() {}
 
-  /** Whether a value would be out of the ordinary in this column; blanks never are. */
-  static boolean odd(ReleaseColumn column, String field) {
+  /** 1 for a value out of the ordinary in this column, -1 for a usual one, 0 for all others. */
+  static int strangeness(ReleaseColumn column, String field) {
     Pattern usual =
         column.type() == ReleaseColumn.Type.DATE
             ? DAY
             : BY_COLUMN.get(column.name().toUpperCase(Locale.ROOT));
-    return usual != null && !field.isBlank() && !usual.matcher(field.strip()).matches();
+    if (usual == null || field.isBlank()) {
+      return 0;
+    }
+    return usual.matcher(field.strip()).matches() ? -1 : 1;
   }
 }

@@ -11,19 +11,19 @@ import org.asylumrates.model.ReleaseColumn;
  * Puts back rows with more fields than columns. A stray tab inside a value splits it in two and
  * pushes the rest to the right, so each place where two neighbours can be joined again is tried.
  * The best is the one with the fewest values that cannot belong to their column (another type,
- * longer than its official width) and, among equals, the fewest unusual codes; among equals of
- * these, the one that moves nothing, then the leftmost, since stray tabs come from the address
- * columns at the left of a row. A row that still has two misfits is not mended.
+ * longer than its official width) and, among equals, the one whose values look most at home:
+ * unusual codes count against it, usual ones for it. Among equals of these comes the one that moves
+ * nothing, then the leftmost, since stray tabs come from the address columns at the left of a row.
+ * A row that still has two misfits is not mended.
  *
  * <p>Joining two values that both hold something is allowed only in free text, because a code, a
- * number or a date is never made of two halves.
+ * number or a date is never made of two halves; and even there leaving out a blank is likelier.
  */
 final class ShiftRepair {
   private static final int MOST_EXTRA_FIELDS = 3;
-  private static final int MISFIT = 1000;
 
   /** One value of the row may be bad in itself. */
-  private static final int WORST_MENDED = 2 * MISFIT - 1;
+  private static final int MOST_MISFITS = 1;
 
   /** From this width on a text column is free text rather than a code. */
   private static final int FREE_TEXT_WIDTH = 10;
@@ -38,7 +38,16 @@ final class ShiftRepair {
     this.columns = columns;
   }
 
-  private record Candidate(List<String> fields, int score) {}
+  private record Candidate(List<String> fields, int misfits, int strangeness) {
+    Candidate stranger(int more) {
+      return new Candidate(fields, misfits, strangeness + more);
+    }
+
+    boolean betterThan(Candidate other) {
+      return misfits < other.misfits
+          || (misfits == other.misfits && strangeness < other.strangeness);
+    }
+  }
 
   /** The fields put back under their columns, or nothing if no place fits. */
   Optional<List<String>> mend(List<String> fields) {
@@ -46,18 +55,19 @@ final class ShiftRepair {
       return Optional.empty();
     }
     Optional<Candidate> best = best(fields, 0);
-    return best.filter(c -> c.score <= WORST_MENDED).map(Candidate::fields);
+    return best.filter(c -> c.misfits <= MOST_MISFITS).map(Candidate::fields);
   }
 
   private Optional<Candidate> best(List<String> fields, int from) {
     if (fields.size() == columns.size()) {
-      return Optional.of(new Candidate(fields, score(fields)));
+      return Optional.of(candidate(fields));
     }
     Optional<Candidate> best = untouched(fields);
     for (int place = from; place < columns.size() && place + 1 < fields.size(); place++) {
       if (joinable(place, fields.get(place), fields.get(place + 1))) {
-        Optional<Candidate> next = best(joined(fields, place), place);
-        if (next.isPresent() && (best.isEmpty() || next.get().score < best.get().score)) {
+        int halves = fields.get(place).isBlank() || fields.get(place + 1).isBlank() ? 0 : 1;
+        Optional<Candidate> next = best(joined(fields, place), place).map(c -> c.stranger(halves));
+        if (next.isPresent() && (best.isEmpty() || next.get().betterThan(best.get()))) {
           best = next;
         }
       }
@@ -69,7 +79,7 @@ final class ShiftRepair {
   private Optional<Candidate> untouched(List<String> fields) {
     List<String> kept = fields.subList(0, columns.size());
     return fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank)
-        ? Optional.of(new Candidate(kept, score(kept)))
+        ? Optional.of(candidate(kept))
         : Optional.empty();
   }
 
@@ -89,14 +99,14 @@ final class ShiftRepair {
     return joined;
   }
 
-  private int score(List<String> fields) {
-    int score = 0;
+  private Candidate candidate(List<String> fields) {
+    int misfits = 0;
+    int strangeness = 0;
     for (int i = 0; i < columns.size(); i++) {
-      ReleaseColumn column = columns.get(i);
-      score += misfit(column, fields.get(i)) ? MISFIT : 0;
-      score += Domains.odd(column, fields.get(i)) ? 1 : 0;
+      misfits += misfit(columns.get(i), fields.get(i)) ? 1 : 0;
+      strangeness += Domains.strangeness(columns.get(i), fields.get(i));
     }
-    return score;
+    return new Candidate(fields, misfits, strangeness);
   }
 
   /** Whether a value cannot belong to a column: another type, too long, or a day in a text. */
