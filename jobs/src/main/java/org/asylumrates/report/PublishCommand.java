@@ -68,6 +68,7 @@ public final class PublishCommand implements Callable<Integer> {
       names = {"--grounds", "--ground-mapping"},
       paramLabel = "PATH",
       description = "As in the other stages; the figures hold their labels already.")
+  @SuppressWarnings("UnusedVariable")
   private List<String> grounds = List.of();
 
   @Option(
@@ -125,11 +126,10 @@ public final class PublishCommand implements Callable<Integer> {
   private Path figures() {
     Path rates = data.resolve("rates");
     PublishPlan.requireName("study", study);
-    String id = release.orElseGet(() -> onlyRelease(rates, study));
+    String id = release.map(given -> id(rates, given)).orElseGet(() -> onlyRelease(rates, study));
     return rates.resolve(PublishPlan.requireName("release", id)).resolve(study);
   }
 
-  /** The one release that has figures of the study. */
   /** A name below the rates folder is an id; anything else is where a release lies. */
   private String id(Path rates, String given) {
     return folders(rates).contains(given)
@@ -137,6 +137,7 @@ public final class PublishCommand implements Callable<Integer> {
         : releaseIds.of(data.toString(), given, releaseDate);
   }
 
+  /** The one release that has figures of the study. */
   private static String onlyRelease(Path rates, String study) {
     List<String> releases =
         folders(rates).stream()
