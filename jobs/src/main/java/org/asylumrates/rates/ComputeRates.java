@@ -112,8 +112,7 @@ public final class ComputeRates {
       }
     }
     Path stored = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
-    rows.addAll(
-        collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
+    rows.addAll(collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
     String step = "study " + study.study().name();
     for (Row row :
         cells
