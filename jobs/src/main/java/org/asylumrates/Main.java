@@ -1,7 +1,9 @@
 package org.asylumrates;
 
 import java.io.PrintWriter;
+import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
@@ -47,7 +49,8 @@ public final class Main {
         main.addSubcommand(stage.word(), command);
       }
     }
-    main.addSubcommand(new PublishCommand())
+    main.addSubcommand(
+            new PublishCommand((data, path, date) -> Ingest.id(new DataFolder(data), path, date)))
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())
         .addSubcommand(new ListCommand())

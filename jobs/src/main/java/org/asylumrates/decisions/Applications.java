@@ -45,8 +45,10 @@ final class Applications {
                         col("custody"),
                         col("nat")))
                     .as("_last"));
-    Dataset<Row> cases = new CaseAttributes(tables).read();
-    ends.join(cases, new String[] {"case_id"}, "left")
+    new CaseAttributes(tables)
+        .addTo(ends)
+        .withColumn("claim_type", coalesce(col("claim_type"), lit(CaseAttributes.UNKNOWN_CLAIM)))
+        .withColumn("sex", coalesce(col("sex"), lit(Keys.UNKNOWN)))
         .withColumn("end_date", col("_end.date"))
         .withColumn("end", coalesce(col("_end.end"), lit("pending")))
         .withColumn("court_code", coalesce(col("_last.court_code"), lit(Keys.UNKNOWN)))

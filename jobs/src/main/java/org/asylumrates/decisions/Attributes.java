@@ -41,10 +41,7 @@ final class Attributes {
    * @param completions the proceedings they were chosen from
    */
   Dataset<Row> join(Dataset<Row> chosen, Dataset<Row> completions) {
-    Dataset<Row> rows =
-        chosen
-            .join(completions, "proceeding_id")
-            .join(new CaseAttributes(tables).read(), new String[] {"case_id"}, "left");
+    Dataset<Row> rows = new CaseAttributes(tables).addTo(chosen.join(completions, "proceeding_id"));
     rows = withJudge(rows);
     rows =
         withName(
@@ -56,11 +53,9 @@ final class Attributes {
     rows = withNationality(rows);
     return rows.withColumn("fiscal_year", fiscalYear())
         .withColumn("case_type", orUnknown("case_type"))
-        .withColumn("claim_type", orUnknown("claim_type"))
-        .withColumn("represented", coalesce(col("represented"), lit(false)))
+        .withColumn("claim_type", coalesce(col("claim_type"), lit(CaseAttributes.UNKNOWN_CLAIM)))
         .withColumn("custody", known(col("custody"), "N", "R", "D"))
         .withColumn("sex", orUnknown("sex"))
-        .withColumn("family_id", coalesce(col("family_id"), col("case_id")))
         .withColumn("age", age())
         .withColumn("issues", issues());
   }

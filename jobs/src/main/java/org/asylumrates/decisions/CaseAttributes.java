@@ -13,16 +13,22 @@ import org.apache.spark.sql.Row;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.ReleaseTable;
 
-/** What is known of a case rather than of one of its proceedings: one row per case. */
+/**
+ * Adds to rows what is known of their case rather than of one proceeding. Each table is joined by
+ * case number for itself, so that a case whose own row is missing keeps its lawyer and its family.
+ */
 final class CaseAttributes {
+  /** Claim types are our words, not the record's codes, and so is the one for not known. */
+  static final String UNKNOWN_CLAIM = "unknown";
+
   private final TypedTables tables;
 
   CaseAttributes(TypedTables tables) {
     this.tables = tables;
   }
 
-  /** Columns case_id, case_nat, birth, sex, claim_type, represented, family_id, case_issues. */
-  Dataset<Row> read() {
+  /** Adds case_nat, birth, sex, claim_type, represented, family_id and case_issues; no row. */
+  Dataset<Row> addTo(Dataset<Row> rows) {
     Dataset<Row> cases = tables.read(ReleaseTable.CASES);
     Column sex =
         coalesce(
@@ -37,14 +43,14 @@ final class CaseAttributes {
             claimType().as("claim_type"),
             TypedTables.orNull(cases, "E_28_DATE", "date").as("_e28"),
             col("_issues").as("case_issues"));
-    return withFamily(withRepresentation(attributes));
+    return withFamily(withRepresentation(rows.join(attributes, new String[] {"case_id"}, "left")));
   }
 
   /** I: the asylum clock was started by DHS, so the claim was affirmative; E: by the court. */
   private static Column claimType() {
     return when(col("C_ASY_TYPE").equalTo("I"), "affirmative")
         .when(col("C_ASY_TYPE").equalTo("E"), "defensive")
-        .otherwise(Keys.UNKNOWN);
+        .otherwise(UNKNOWN_CLAIM);
   }
 
   /** A lawyer of the person who filed form E-28 at a court; the case's own date if need be. */

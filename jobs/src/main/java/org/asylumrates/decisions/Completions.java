@@ -3,6 +3,8 @@ package org.asylumrates.decisions;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
@@ -22,6 +24,8 @@ final class Completions {
     ApplicationFlags.PROTECTION_DENIED
   };
 
+  private static final LocalDate FIRST_POSSIBLE = LocalDate.of(1950, 1, 1);
+
   private Completions() {}
 
   /** All proceedings; those without an application have every flag false. */
@@ -32,7 +36,8 @@ final class Completions {
             .select(
                 col("IDNPROCEEDING").as("proceeding_id"),
                 col("IDNCASE").as("case_id"),
-                col("COMP_DATE").as("decision_date"),
+                when(not(isImpossible()), col("COMP_DATE")).as("decision_date"),
+                coalesce(isImpossible(), lit(false)).as("impossible_date"),
                 col("DEC_CODE").as("dec_code"),
                 col("CASE_TYPE").as("case_type"),
                 col("BASE_CITY_CODE").as("court_code"),
@@ -49,6 +54,11 @@ final class Completions {
       rows = rows.withColumn(flag, coalesce(col(flag), lit(false)));
     }
     return rows;
+  }
+
+  /** A day long before there were such courts is a typing error, and no date. */
+  private static Column isImpossible() {
+    return col("COMP_DATE").lt(lit(FIRST_POSSIBLE));
   }
 
   static Column isCompleted() {

@@ -54,10 +54,12 @@ final class Flow {
                 count_if(completed.and(not(filed))),
                 count_if(completed.and(filed).and(not(TracMerits.isMeritsDecision()))),
                 count_if(completed.and(TracMerits.isMeritsDecision())),
-                count_if(completed.and(col("case_id").isNull())))
+                count_if(completed.and(col("case_id").isNull())),
+                count_if(col("impossible_date")))
             .head();
     add("proceedings", "in the release", counts.getLong(0));
     add("proceedings", "without a completion date", counts.getLong(1));
+    add("proceedings", "of these with an impossible one, before 1950", counts.getLong(7));
     add("proceedings", "completed after the release's date", counts.getLong(2));
     add("proceedings", "completed, no asylum application", counts.getLong(3));
     add("proceedings", "completed, asylum neither granted nor denied", counts.getLong(4));

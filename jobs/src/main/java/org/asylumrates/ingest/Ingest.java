@@ -97,6 +97,20 @@ public final class Ingest {
     return record;
   }
 
+  /** The id under which a release is stored, without reading its tables. */
+  public static String id(DataFolder data, String location, Optional<LocalDate> given) {
+    Release release = Release.open(location);
+    Path scratch = data.scratch(release.fingerprint());
+    try {
+      return ReleaseDate.named(release, given)
+          .orElseGet(() -> dateFromDecisions(release, scratch))
+          .date()
+          .toString();
+    } finally {
+      Storage.delete(scratch);
+    }
+  }
+
   /** What is known of a release that has been ingested. */
   public static ReleaseRecord record(DataFolder data, String id) {
     StageRecord.require(data.typed(id), STAGE);

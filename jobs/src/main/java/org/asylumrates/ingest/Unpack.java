@@ -3,7 +3,8 @@ package org.asylumrates.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.hadoop.fs.Path;
@@ -24,7 +25,8 @@ final class Unpack {
     Path target = new Path(scratch, member.table() + ".tsv");
     try (ZipFile zip = Release.openZip(release.path())) {
       ZipArchiveEntry entry = zip.getEntry(member.name());
-      try (InputStream in = zip.getInputStream(entry);
+      CRC32 sum = new CRC32();
+      try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum);
           OutputStream out = Storage.system(target).create(target, true)) {
         byte[] buffer = new byte[BUFFER];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -32,15 +34,14 @@ final class Unpack {
           progress.add(n);
         }
       }
+      if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+        throw new IOException("its checksum does not agree");
+      }
       return member.at(target.toString());
     } catch (IOException e) {
       throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Cannot unpack %s of %s (%s); download the release again",
-              member.name(),
-              release.path(),
-              e.getMessage()),
+          "Cannot unpack %s of %s (%s); download the release again"
+              .formatted(member.name(), release.path(), e.getMessage()),
           e);
     }
   }

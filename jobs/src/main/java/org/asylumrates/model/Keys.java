@@ -12,4 +12,9 @@ public final class Keys {
   public static final String PAIR = "/";
 
   private Keys() {}
+
+  /** Whether a key stands for what is not known; claim types write it in lower case. */
+  public static boolean isUnknown(String key) {
+    return key.equalsIgnoreCase(UNKNOWN);
+  }
 }

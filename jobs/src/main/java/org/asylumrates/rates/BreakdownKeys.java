@@ -56,7 +56,10 @@ final class BreakdownKeys {
             named("custody", Map.of("N", "Never detained", "R", "Released", "D", "Detained")))
         .withColumn(
             "claim_type_name",
-            named("claim_type", Map.of("affirmative", "Affirmative", "defensive", "Defensive")))
+            named(
+                "claim_type",
+                Map.of(
+                    "affirmative", "Affirmative", "defensive", "Defensive", "unknown", "Unknown")))
         .withColumn("fiscal_year_key", concat(lit("FY"), col("fiscal_year")))
         .withColumn("fiscal_year_name", concat(lit("Fiscal year "), col("fiscal_year")))
         .withColumn("month", month())

@@ -109,7 +109,7 @@ final class Contrasts {
     if (!enough) {
       return Status.TOO_FEW;
     }
-    return pair.key.equals(Keys.UNKNOWN) ? Status.UNKNOWN : Status.NONE;
+    return Keys.isUnknown(pair.key) ? Status.UNKNOWN : Status.NONE;
   }
 
   private static ProportionDifference difference(Pair pair) {

@@ -51,6 +51,6 @@ final class GrantRates {
     if (!enough) {
       return Status.TOO_FEW;
     }
-    return cell.key().equals(Keys.UNKNOWN) ? Status.UNKNOWN : Status.NONE;
+    return Keys.isUnknown(cell.key()) ? Status.UNKNOWN : Status.NONE;
   }
 }

@@ -13,7 +13,7 @@ record Comparison(
     String key, String name, Optional<Rate> before, Optional<Rate> after, Optional<Change> change) {
 
   boolean isUnknown() {
-    return key.equals(Keys.UNKNOWN);
+    return Keys.isUnknown(key);
   }
 
   Optional<Rate> side(Period period) {

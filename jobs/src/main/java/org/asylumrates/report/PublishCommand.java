@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,9 +53,23 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--release",
-      paramLabel = "ID",
-      description = "Whose figures; may be left out when there is only one release.")
+      paramLabel = "ID|PATH",
+      description =
+          "Whose figures: its date, or the release itself; may be left out when there is only one.")
   private Optional<String> release = Optional.empty();
+
+  @Option(
+      names = "--release-date",
+      paramLabel = "D",
+      description = "The date of a release given as a path, if its names do not tell.")
+  private Optional<LocalDate> releaseDate = Optional.empty();
+
+  @Option(
+      names = {"--grounds", "--ground-mapping"},
+      paramLabel = "PATH",
+      description = "As in the other stages; the figures hold their labels already.")
+  @SuppressWarnings("UnusedVariable")
+  private List<String> grounds = List.of();
 
   @Option(
       names = "--study",
@@ -73,6 +88,19 @@ public final class PublishCommand implements Callable<Integer> {
       names = "--replace",
       description = "Move an edition of that name aside if it was made from other figures.")
   private boolean replace;
+
+  private final ReleaseIds releaseIds;
+
+  /** A command that asks somebody else under which id a release is stored. */
+  public PublishCommand(ReleaseIds releaseIds) {
+    this.releaseIds = releaseIds;
+  }
+
+  /** Finds the id of a release that is given as a path. */
+  public interface ReleaseIds {
+    /** The id under which the release at a path is stored below a data folder. */
+    String of(String data, String path, Optional<LocalDate> date);
+  }
 
   @Override
   public Integer call() {
@@ -98,8 +126,15 @@ public final class PublishCommand implements Callable<Integer> {
   private Path figures() {
     Path rates = data.resolve("rates");
     PublishPlan.requireName("study", study);
-    String id = release.orElseGet(() -> onlyRelease(rates, study));
+    String id = release.map(given -> id(rates, given)).orElseGet(() -> onlyRelease(rates, study));
     return rates.resolve(PublishPlan.requireName("release", id)).resolve(study);
+  }
+
+  /** A name below the rates folder is an id; anything else is where a release lies. */
+  private String id(Path rates, String given) {
+    return folders(rates).contains(given)
+        ? given
+        : releaseIds.of(data.toString(), given, releaseDate);
   }
 
   /** The one release that has figures of the study. */

@@ -57,6 +57,6 @@ record Rate(
   }
 
   boolean isUnknown() {
-    return key.equals(Keys.UNKNOWN);
+    return Keys.isUnknown(key);
   }
 }

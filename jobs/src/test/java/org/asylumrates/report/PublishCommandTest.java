@@ -53,7 +53,7 @@ class PublishCommandTest {
   @Test
   void helpExplainsEveryOption() {
     StringWriter help = new StringWriter();
-    new CommandLine(new PublishCommand()).usage(new PrintWriter(help));
+    new CommandLine(new PublishCommand((data, path, date) -> path)).usage(new PrintWriter(help));
     assertThat(help.toString())
         .contains("--data", "--reports", "--release", "--study", "--edition", "--replace")
         .contains("Example:");
@@ -65,7 +65,7 @@ class PublishCommandTest {
         new ArrayList<>(List.of("--data", temp.resolve("data").toString(), "--reports", temp + ""));
     args.addAll(List.of(options));
     List<String> refused = new ArrayList<>();
-    new CommandLine(new PublishCommand())
+    new CommandLine(new PublishCommand((data, path, date) -> path))
         .setOverwrittenOptionsAllowed(true)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {

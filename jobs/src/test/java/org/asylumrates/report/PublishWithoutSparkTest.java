@@ -29,7 +29,7 @@ class PublishWithoutSparkTest {
       if (isThere("org.apache.spark.sql.SparkSession") || isThere("scala.Option")) {
         throw new IllegalStateException("Spark is on the class path after all");
       }
-      System.exit(new CommandLine(new PublishCommand()).execute(args));
+      System.exit(new CommandLine(new PublishCommand((data, path, date) -> path)).execute(args));
     }
 
     private static boolean isThere(String type) {

@@ -33,7 +33,8 @@ final class CountsTable {
         f.text("name"),
         period(f),
         f.text("period_label"),
-        numbers);
+        numbers,
+        f.row().findField("note").orElse("").strip());
   }
 
   private static void requireParts(Figure f, PublishedRow.Numbers n) {

@@ -54,7 +54,8 @@ final class EoirNationality {
             f.count("grants"),
             OptionalLong.empty(),
             f.count("denials"),
-            other(f)));
+            other(f)),
+        "");
   }
 
   /** FY2018 has administrative closures apart; they are neither grants nor denials. */

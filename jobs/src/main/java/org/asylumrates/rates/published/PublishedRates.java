@@ -13,6 +13,7 @@ import org.asylumrates.job.Checksum;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Studies;
+import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Tables;
 import org.asylumrates.rates.Cell;
@@ -25,11 +26,11 @@ import org.asylumrates.rates.ResultTables;
  * {@code figures.json}.
  */
 public final class PublishedRates {
-  private static final List<String> CAUTIONS =
-      List.of(
-          "FY2018 ran from October 2017 to September 2018 and so straddles the ruling of 11 June"
-              + " 2018: annual tables cannot show what happened at that date.",
-          "Cells that EOIR withholds (1 to 3 persons, and others to protect them) stay blank.");
+  private static final String STRADDLES =
+      "FY2018 ran from October 2017 to September 2018 and so straddles the ruling of 11 June 2018:"
+          + " annual tables cannot show what happened at that date.";
+  private static final String WITHHELD =
+      "Cells that EOIR withholds (1 to 3 persons, and others to protect them) stay blank.";
 
   private PublishedRates() {}
 
@@ -58,8 +59,22 @@ public final class PublishedRates {
             study.hash(),
             PublishedRules.of(all),
             sources,
-            CAUTIONS));
+            cautions(all)));
     return Path.of(folder.toString());
+  }
+
+  /** What the tables' own notes say of their totals comes after what is known of their kind. */
+  private static List<String> cautions(List<PublishedRow> rows) {
+    List<String> cautions = new ArrayList<>();
+    if (rows.stream().anyMatch(r -> r.definition().equals(PublishedRules.EOIR))) {
+      cautions.add(STRADDLES);
+      cautions.add(WITHHELD);
+    }
+    rows.stream()
+        .filter(r -> r.breakdown().equals(Breakdown.ALL.id()) && !r.note().isEmpty())
+        .map(r -> "%s, %s: %s.".formatted(r.name(), r.periodLabel(), r.note()))
+        .forEach(cautions::add);
+    return cautions;
   }
 
   /** What a publisher withholds makes the whole cell withheld: no rate without its parts. */

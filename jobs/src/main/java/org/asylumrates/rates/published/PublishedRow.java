@@ -14,6 +14,8 @@ import org.asylumrates.model.Period;
  * @param name the key for people
  * @param period before or after
  * @param periodLabel the days, for people
+ * @param numbers the counts
+ * @param note what a reader must know of them; may be empty
  */
 record PublishedRow(
     String source,
@@ -24,7 +26,8 @@ record PublishedRow(
     String name,
     Period period,
     String periodLabel,
-    Numbers numbers) {
+    Numbers numbers,
+    String note) {
 
   /** The published counts. */
   record Numbers(

@@ -84,7 +84,8 @@ final class PublishedRules {
         row.period(),
         row.periodLabel(),
         new PublishedRow.Numbers(
-            decisions, n.granted(), OptionalLong.empty(), n.denied(), OptionalLong.empty()));
+            decisions, n.granted(), OptionalLong.empty(), n.denied(), OptionalLong.empty()),
+        "");
   }
 
   /** The rules of these rows, known ones first. */

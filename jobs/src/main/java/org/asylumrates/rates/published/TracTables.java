@@ -87,6 +87,7 @@ final class TracTables {
             OptionalLong.of(counts[1]),
             OptionalLong.of(counts[2]),
             OptionalLong.of(counts[3]),
-            OptionalLong.empty()));
+            OptionalLong.empty()),
+        "");
   }
 }
