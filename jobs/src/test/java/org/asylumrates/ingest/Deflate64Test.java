@@ -45,6 +45,17 @@ class Deflate64Test {
         .withMessageEndingWith("); download the release again");
   }
 
+  @Test
+  void aMemberWhoseChecksumDoesNotAgreeIsRefused() throws IOException {
+    Path zip = Files.write(temp.resolve("release.zip"), zip(crc(TEXT) ^ 1));
+    assertThatExceptionOfType(UserException.class)
+        .isThrownBy(() -> unpack(zip))
+        .withMessage(
+            "Cannot unpack A_TblCase.csv of %s (its checksum does not agree); download the release"
+                + " again",
+            zip);
+  }
+
   private Member unpack(Path zip) {
     Member member = new Member(TestRelease.CASES, "a_tblcase", "", TEXT.length());
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(zip.toString());

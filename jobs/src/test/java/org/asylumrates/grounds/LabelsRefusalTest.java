@@ -1,0 +1,98 @@
+package org.asylumrates.grounds;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.asylumrates.grounds.LabelOptions.Unmapped;
+import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.UserException;
+import org.asylumrates.support.SparkTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Label files that cannot be used. */
+@SparkTest
+class LabelsRefusalTest {
+  @TempDir private Path temp;
+
+  @Test
+  void wordsOutsideTheTaxonomyAreListedWithTheirRows() throws IOException {
+    String file =
+        file(
+            "labels.csv",
+            """
+            case_id,ground,subground,coder
+            11,psg,,human
+            12,psg,gang,human
+            13,race,,ai
+            """);
+    refused(file)
+        .withMessage(
+            "Label words outside the taxonomy: ground 'psg' (2 rows), coder 'ai' (1 rows); map them"
+                + " with --ground-mapping FILE or give --allow-unmapped");
+  }
+
+  @Test
+  void aMappingToAWordOutsideTheTaxonomyDoesNotHelp() throws IOException {
+    String file = file("labels.csv", "case_id,ground\n11,psg\n");
+    assertRefused(new LabelOptions(List.of(file), Map.of("psg", "group"), Unmapped.REFUSED))
+        .withMessageStartingWith("Label words outside the taxonomy: ground 'group' (1 rows); ");
+  }
+
+  @Test
+  void wordsAreTheTaxonomysInItsOwnSpelling() throws IOException {
+    refused(file("labels.csv", "case_id,ground\n11,Race\n"))
+        .withMessageStartingWith("Label words outside the taxonomy: ground 'Race' (1 rows); ");
+  }
+
+  @Test
+  void aColumnThatIsMissing() throws IOException {
+    String file = file("labels.csv", "case,ground\n11,race\n");
+    refused(file)
+        .withMessage(
+            "%s has no column case_id; its columns are case, ground; see the label schema in"
+                + " docs/labels.md",
+            file);
+  }
+
+  @Test
+  void caseNumbersThatCannotBeRead() throws IOException {
+    refused(file("labels.csv", "case_id,ground\nA123,race\n,race\n11,race\n"))
+        .withMessage(
+            "2 label rows have no case number that can be read; case_id must be EOIR's IDNCASE");
+  }
+
+  @Test
+  void aFileThatIsNotThere() {
+    String nowhere = temp.resolve("labels.csv").toString();
+    refused(nowhere)
+        .withMessage("No label file at %s; give a CSV, Parquet or JSON lines file", nowhere);
+  }
+
+  @Test
+  void aFileOfAnotherKind() throws IOException {
+    String file = file("labels.xlsx", "");
+    refused(file)
+        .withMessage(
+            "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl", file);
+  }
+
+  private ThrowableAssertAlternative<UserException> refused(String file) {
+    return assertRefused(new LabelOptions(List.of(file), Map.of(), Unmapped.REFUSED));
+  }
+
+  private ThrowableAssertAlternative<UserException> assertRefused(LabelOptions options) {
+    DataFolder data = new DataFolder(temp.resolve("data").toString());
+    return assertThatExceptionOfType(UserException.class)
+        .isThrownBy(() -> Labels.run(data, "2019-12-31", options));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text).toString();
+  }
+}
