@@ -1,6 +1,7 @@
 package org.asylumrates;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.asylumrates.decisions.Decide;
 import org.asylumrates.effects.EstimateEffects;
@@ -33,6 +34,10 @@ final class Chain {
 
   /** Release to figures, up to and including a stage before publishing; gives the release. */
   ReleaseRecord figures(RunOptions options, Stage last) {
+    if (!labels.files().isEmpty() && last.compareTo(Stage.DECISIONS) >= 0) {
+      // A wrong word in a label file should stop the run before an hour of reading, not after.
+      Labels.run(data, Ingest.id(data, options.release, options.givenDate()), labels);
+    }
     ReleaseRecord release = Ingest.run(data, options.release, options.givenDate());
     say("Release %s (date from %s)".formatted(release.release(), release.dateFrom()));
     if (last.compareTo(Stage.DECISIONS) >= 0) {
@@ -41,6 +46,10 @@ final class Chain {
     }
     if (last.compareTo(Stage.RATES) >= 0) {
       ComputeRates.run(data, release, study);
+      LocalDate end = study.study().after().last();
+      if (release.date().isBefore(end)) {
+        say("Note: the release ends before the study's last day, " + end);
+      }
       say("Figures: " + data.rates(release.release(), study.study().name()));
     }
     if (last.compareTo(Stage.EFFECTS) >= 0) {

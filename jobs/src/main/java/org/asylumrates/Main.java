@@ -71,7 +71,11 @@ public final class Main {
         .getErr()
         .printf(
             "asylum: %s; see ./asylum %s --help%n",
-            String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+            String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(" \\(java\\..*", ""),
             command.getCommandName());
     return USER_ERROR;
   }

@@ -20,6 +20,11 @@ enum Stage {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public String toString() {
+    return word();
+  }
+
   String does() {
     return does;
   }

@@ -53,10 +53,11 @@ final class CaseAttributes {
         .otherwise(UNKNOWN_CLAIM);
   }
 
-  /** A lawyer of the person who filed form E-28 at a court; the case's own date if need be. */
+  /** A lawyer who filed form E-28 at a court; null where nothing is known of the case. */
   private Dataset<Row> withRepresentation(Dataset<Row> cases) {
     if (!tables.has(ReleaseTable.REPRESENTATIVES)) {
-      return cases.withColumn("represented", col("_e28").isNotNull()).drop("_e28");
+      Column known = col("case_issues").isNotNull();
+      return cases.withColumn("represented", when(known, col("_e28").isNotNull())).drop("_e28");
     }
     Dataset<Row> represented =
         tables
@@ -71,7 +72,9 @@ final class CaseAttributes {
             .distinct();
     return cases
         .join(represented, new String[] {"case_id"}, "left")
-        .withColumn("represented", coalesce(col("represented"), lit(false)))
+        .withColumn(
+            "represented",
+            when(col("case_id").isNotNull(), coalesce(col("represented"), lit(false))))
         .drop("_e28");
   }
 

@@ -81,7 +81,7 @@ final class Flow {
             .orderBy("judge_code")
             .collectAsList()) {
       String judge = row.getString(0) + " " + row.getString(1);
-      add("decisions under a code that is no one judge", judge, row.getLong(2));
+      add("trac-merits under a code that is no one judge", judge, row.getLong(2));
     }
   }
 

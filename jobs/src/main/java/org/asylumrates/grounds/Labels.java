@@ -77,6 +77,7 @@ public final class Labels {
     }
     requireKnownWords(rows);
     requireCases(rows);
+    requireConfidence(rows);
     for (Map.Entry<String, List<String>> column : Taxonomy.words().entrySet()) {
       Column word = col(column.getKey());
       Column known = when(word.isin(column.getValue().toArray()), word);
@@ -120,6 +121,17 @@ public final class Labels {
           "Label words outside the taxonomy: %s; map them with --ground-mapping FILE or give"
                   .formatted(String.join(", ", unknown))
               + " --allow-unmapped");
+    }
+  }
+
+  private static void requireConfidence(Dataset<Row> rows) {
+    Column given = col("confidence").isNotNull().and(col("confidence").notEqual(""));
+    Column share = coalesce(col("confidence").cast("double").between(0, 1), lit(false));
+    long wrong = rows.where(given.and(not(share))).count();
+    if (wrong > 0) {
+      throw new UserException(
+          "%d label rows have a confidence that is not from 0 to 1; correct it or leave it blank"
+              .formatted(wrong));
     }
   }
 

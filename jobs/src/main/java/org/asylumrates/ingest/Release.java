@@ -95,8 +95,7 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
       return new Release(path, true, List.copyOf(members), Checksum.of(print));
     } catch (IOException e) {
       throw new UserException(
-          "%s is neither a folder nor a zip that can be read (%s); download it again"
-              .formatted(path, e.getMessage()),
+          "%s is neither a folder nor a zip that can be read; download it again".formatted(path),
           e);
     }
   }

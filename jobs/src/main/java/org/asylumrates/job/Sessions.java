@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
   private static final int MOST_LOCAL_CORES = 8;
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final AtomicBoolean OURS = new AtomicBoolean();
 
   private Sessions() {}
@@ -34,11 +35,15 @@ public final class Sessions {
           .master("local[" + cores + "]")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.ui.enabled", "false")
-          .config("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
+          .config("spark.ui.enabled", "false");
     }
     SparkSession session = builder.getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
+    if (System.getProperty(PARTITIONS) == null) {
+      // Spark's 200 would make thousands of near-empty tasks of our few cells.
+      int partitions = Math.max(4, 2 * session.sparkContext().defaultParallelism());
+      session.conf().set(PARTITIONS, Integer.toString(partitions));
+    }
     return session;
   }
 

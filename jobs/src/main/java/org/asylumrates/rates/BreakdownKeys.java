@@ -47,7 +47,7 @@ final class BreakdownKeys {
         .withColumn("circuit_name", circuitName())
         .withColumn("age", ageBand())
         .withColumn("age_name", named("age", Map.of()))
-        .withColumn("represented", col("represented").cast("string"))
+        .withColumn("represented", coalesce(col("represented").cast("string"), UNKNOWN))
         .withColumn(
             "represented_name",
             named("represented", Map.of("true", "With a lawyer", "false", "Without a lawyer")))

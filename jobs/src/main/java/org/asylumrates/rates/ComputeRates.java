@@ -79,7 +79,7 @@ public final class ComputeRates {
     boolean synthetic = !decisions.where(col("judge_name").like(SYNTHETIC_JUDGE)).isEmpty();
     Cells cells = new Cells(study.study());
     tables.rates(cells.count(decisions, stored(Tables.LABELS)), fewest);
-    tables.write(Tables.MONTHLY, 2, Series.monthly(decisions));
+    tables.write(Tables.MONTHLY, 2, Series.monthly(decisions, fewest));
     tables.write(
         Tables.QUARTERLY, 4, Series.quarterly(decisions, study.study().definition(), fewest));
     tables.writeInOrder(Tables.FLOW, flow(decisions, cells));
@@ -104,10 +104,15 @@ public final class ComputeRates {
   }
 
   private List<List<@Nullable Object>> flow(Dataset<Row> decisions, Cells cells) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> met : collect(quality().orderBy("table", "item"))) {
+      String item = String.valueOf(met.get(1));
+      if (item.equals("lines read") || item.startsWith("kept aside")) {
+        rows.add(Arrays.asList("reading " + met.get(0), item, met.get(3)));
+      }
+    }
     Path stored = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
-    List<List<@Nullable Object>> rows =
-        new ArrayList<>(
-            collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
+    rows.addAll(collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
     String step = "study " + study.study().name();
     for (Row row :
         cells

@@ -27,26 +27,27 @@ final class Series {
   private Series() {}
 
   /** Rows of Tables.MONTHLY. */
-  static List<List<@Nullable Object>> monthly(Dataset<Row> decisions) {
+  static List<List<@Nullable Object>> monthly(Dataset<Row> decisions, long fewest) {
     return decisions
         .groupBy(col("definition"), BreakdownKeys.month().as("month"))
         .agg(count(lit(1)), GRANTED)
         .collectAsList()
         .stream()
-        .map(Series::month)
+        .map(row -> month(row, fewest))
         .toList();
   }
 
-  private static List<@Nullable Object> month(Row row) {
+  private static List<@Nullable Object> month(Row row, long fewest) {
     long decisions = row.getLong(2);
     long granted = row.getLong(3);
-    Interval interval = Proportion.wilson(granted, decisions);
+    boolean enough = decisions >= fewest;
+    Interval interval = enough ? Proportion.wilson(granted, decisions) : Interval.NONE;
     return Arrays.asList(
         row.getString(0),
         row.getString(1),
         decisions,
         granted,
-        (double) granted / decisions,
+        enough ? (double) granted / decisions : Double.NaN,
         interval.low(),
         interval.high());
   }

@@ -28,7 +28,7 @@ class CaseAttributesTest {
                 12      | ES  | I          | F   |
                 """,
                 "represented"))
-        .containsExactly("[11,true]", "[12,false]", "[99,false]");
+        .containsExactly("[11,true]", "[12,false]", "[99,null]");
   }
 
   @Test
@@ -64,7 +64,7 @@ class CaseAttributesTest {
         .containsExactly(
             "[11,UNKNOWN,null,false,11,ES,affirmative]",
             "[12,UNKNOWN,null,false,12,GT,defensive]",
-            "[99,null,null,false,99,null,null]");
+            "[99,null,null,null,99,null,null]");
   }
 
   /** Case 99 has no row of its own. */

@@ -107,7 +107,7 @@ class DecideTest {
                 "nationality_code",
                 "represented",
                 "family_id"))
-        .containsExactly("[null,2018-06-11,NYC,MX,false,null]");
+        .containsExactly("[null,2018-06-11,NYC,MX,null,null]");
   }
 
   @Test
@@ -135,7 +135,8 @@ class DecideTest {
 
   @Test
   void decisionsUnderCodesThatAreNoOneJudgeAreCounted() {
-    assertThat(flow("decisions under a code that is no one judge")).containsExactly("[CLR CLR,1]");
+    assertThat(flow("trac-merits under a code that is no one judge"))
+        .containsExactly("[CLR CLR,1]");
     assertThat(flow("decisions"))
         .containsExactly(
             "[any-protection,3]",

@@ -107,8 +107,7 @@ class ReleaseTest {
   void aFileThatIsNoZip() throws IOException {
     Path text = Files.writeString(temp.resolve("EOIR Case Data.zip"), "<html>Not found</html>");
     refused(text.toString())
-        .withMessageStartingWith("%s is neither a folder nor a zip that can be read (", text)
-        .withMessageEndingWith("); download it again");
+        .withMessage("%s is neither a folder nor a zip that can be read; download it again", text);
   }
 
   @Test
@@ -117,15 +116,14 @@ class ReleaseTest {
     byte[] bytes = Files.readAllBytes(zip);
     Path cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length - 100));
     refused(cut.toString())
-        .withMessageStartingWith("%s is neither a folder nor a zip that can be read (", cut)
-        .withMessageEndingWith("); download it again");
+        .withMessage("%s is neither a folder nor a zip that can be read; download it again", cut);
   }
 
   @Test
   void anEmptyFileForAZip() throws IOException {
     Path empty = Files.createFile(temp.resolve("empty.zip"));
     refused(empty.toString())
-        .withMessageStartingWith("%s is neither a folder nor a zip that can be read (", empty);
+        .withMessage("%s is neither a folder nor a zip that can be read; download it again", empty);
   }
 
   private static ThrowableAssertAlternative<UserException> refused(String location) {

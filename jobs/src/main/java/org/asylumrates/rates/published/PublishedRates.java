@@ -86,12 +86,10 @@ public final class PublishedRates {
     if (decisions.isPresent() && granted.isPresent()) {
       long otherRelief = n.otherRelief().orElse(0);
       long denied = n.denied().orElse(0);
-      counts =
-          new Cell.Counts(
-              granted.getAsLong(),
-              otherRelief,
-              denied,
-              decisions.getAsLong() - granted.getAsLong() - otherRelief - denied);
+      long rest = decisions.getAsLong() - granted.getAsLong() - otherRelief - denied;
+      if (rest == 0 || n.other().isPresent()) {
+        counts = new Cell.Counts(granted.getAsLong(), otherRelief, denied, rest);
+      }
     }
     return new Cell(
         row.definition(), row.breakdown(), row.key(), row.name(), row.period().code(), counts);
