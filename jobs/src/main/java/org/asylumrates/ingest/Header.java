@@ -30,7 +30,10 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int SHOWN = 60;
 
-  /** Reads and checks a file's header; a UserException if the file is empty or lacks a column. */
+  /**
+   * Reads and checks a file's header; a UserException if the file is empty or lacks a column, or if
+   * a required table has no rows.
+   */
   static Header read(ReleaseTable table, Member file) {
     if (file.bytes() == 0) {
       throw new UserException(
@@ -44,11 +47,7 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
       Header header =
           new Header(table, names(table, text.replace("\0", "")), lineEnd(file, line.length));
       header.require(file, text);
-      if (table.required() && header.bytes >= file.bytes()) {
-        throw new UserException(
-            "%s has a header but no row; take the file from the release again"
-                .formatted(file.name()));
-      }
+      header.requireRows(file);
       return header;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,6 +85,13 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
                     column,
                     text.substring(0, Math.min(SHOWN, text.length())).replace('\t', ' ')));
       }
+    }
+  }
+
+  private void requireRows(Member file) {
+    if (table.required() && bytes >= file.bytes()) {
+      throw new UserException(
+          "%s has a header and no rows; take it from the release again".formatted(file.name()));
     }
   }
 

@@ -175,7 +175,7 @@ class AttributesTest {
     "3, false, only the government's",
     "4, false, without an E-28 date",
     "5, true, though the case's own row is missing",
-    "6, , no case number"
+    "6, , not known without a case number"
   })
   void representation(long proceeding, @Nullable Boolean represented, String because) {
     assertThat(row(proceeding).<Object>getAs("represented")).as(because).isEqualTo(represented);

@@ -135,7 +135,8 @@ class DecideTest {
 
   @Test
   void decisionsUnderCodesThatAreNoOneJudgeAreCounted() {
-    assertThat(flow("trac-merits under a code that is no one judge")).containsExactly("[CLR CLR,1]");
+    assertThat(flow("trac-merits under a code that is no one judge"))
+        .containsExactly("[CLR CLR,1]");
     assertThat(flow("decisions"))
         .containsExactly(
             "[any-protection,3]",

@@ -68,6 +68,16 @@ class LabelsRefusalTest {
   }
 
   @Test
+  void confidencesOutsideTheirRange() throws IOException {
+    refused(
+            file(
+                "labels.csv",
+                "case_id,ground,confidence\n1,race,0\n2,race,1.01\n3,race,high\n4,race,\n5,race,1\n"))
+        .withMessage(
+            "2 label rows have a confidence that is not from 0 to 1; correct it or leave it blank");
+  }
+
+  @Test
   void aFileThatIsNotThere() {
     String nowhere = temp.resolve("labels.csv").toString();
     refused(nowhere)

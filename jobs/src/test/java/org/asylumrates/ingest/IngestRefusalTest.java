@@ -47,9 +47,9 @@ class IngestRefusalTest {
   @ValueSource(strings = {TestRelease.CASES, TestRelease.PROCEEDINGS, TestRelease.APPLICATIONS})
   void aRequiredFileOfAHeaderAlone(String name) {
     files.file(name, header(name));
-    refused().withMessage("%s has a header but no row; take the file from the release again", name);
+    refused().withMessage("%s has a header and no rows; take it from the release again", name);
     files.bytes(name, header(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    refused().withMessage("%s has a header but no row; take the file from the release again", name);
+    refused().withMessage("%s has a header and no rows; take it from the release again", name);
   }
 
   @Test
