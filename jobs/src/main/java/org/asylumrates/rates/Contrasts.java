@@ -54,9 +54,12 @@ final class Contrasts {
   }
 
   private static Pair both(Pair a, Pair b) {
-    return a.after.equals(Cell.Counts.NONE)
-        ? new Pair(a.key, a.name, a.before, b.after)
-        : new Pair(a.key, a.name, b.before, a.after);
+    return new Pair(a.key, a.name, some(a.before, b.before), some(a.after, b.after));
+  }
+
+  /** Of a side's counts in two cells at most one holds something. */
+  private static Cell.Counts some(Cell.Counts a, Cell.Counts b) {
+    return a.equals(Cell.Counts.NONE) ? b : a;
   }
 
   private static List<List<@Nullable Object>> rows(Group group, List<Pair> pairs, long fewest) {

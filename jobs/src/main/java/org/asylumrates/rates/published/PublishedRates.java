@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Studies;
+import org.asylumrates.job.UserException;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Tables;
@@ -42,6 +45,7 @@ public final class PublishedRates {
       rows.addAll(format.read(file));
       sources.add(source(file));
     }
+    requireEachKeyOnce(rows);
     List<PublishedRow> all = PublishedRules.withMerits(rows);
     Studies.Loaded study = Studies.load(Studies.PUBLISHED);
     org.apache.hadoop.fs.Path folder = data.rates(name, Studies.PUBLISHED);
@@ -61,6 +65,18 @@ public final class PublishedRates {
             sources,
             cautions(all)));
     return Path.of(folder.toString());
+  }
+
+  private static void requireEachKeyOnce(List<PublishedRow> rows) {
+    Set<String> keys = new HashSet<>();
+    for (PublishedRow row : rows) {
+      String key =
+          String.join(", ", row.definition(), row.breakdown(), row.key(), row.period().code());
+      if (!keys.add(key)) {
+        throw new UserException(
+            "The tables have two rows for %s; keep the one that counts".formatted(key));
+      }
+    }
   }
 
   /** What the tables' own notes say of their totals comes after what is known of their kind. */
@@ -87,7 +103,8 @@ public final class PublishedRates {
       long otherRelief = n.otherRelief().orElse(0);
       long denied = n.denied().orElse(0);
       long rest = decisions.getAsLong() - granted.getAsLong() - otherRelief - denied;
-      if (rest == 0 || n.other().isPresent()) {
+      // Where the parts do not add up, a blank one is withheld.
+      if (rest == n.other().orElse(0)) {
         counts = new Cell.Counts(granted.getAsLong(), otherRelief, denied, rest);
       }
     }

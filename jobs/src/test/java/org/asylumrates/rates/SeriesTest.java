@@ -1,0 +1,83 @@
+package org.asylumrates.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.asylumrates.support.SparkTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@SparkTest
+class SeriesTest {
+  private static final String DECISIONS =
+      """
+      definition   | decision_date | outcome      | nationality_code | nationality
+      trac-merits  | 2018-05-31    | granted      | ES               | El Salvador
+      trac-merits  | 2018-06-01    | granted      | ES               | El Salvador
+      trac-merits  | 2018-06-30    | denied       | ES               | El Salvador
+      trac-merits  | 2018-06-30    | other_relief | GT               | Guatemala
+      trac-merits  | 2018-07-01    | denied       | UNKNOWN          | UNKNOWN
+      eoir-initial | 2018-06-11    | other        | ES               | El Salvador
+      """;
+
+  @Test
+  void monthsAreThoseOfTheDecision(SparkSession spark) {
+    assertThat(numbers(Series.monthly(DecisionRows.decisions(spark, DECISIONS), 1), 5))
+        .containsExactly(
+            "[eoir-initial, 2018-06, 1, 0, 0.0]",
+            "[trac-merits, 2018-05, 1, 1, 1.0]",
+            "[trac-merits, 2018-06, 3, 1, " + 1.0 / 3 + "]",
+            "[trac-merits, 2018-07, 1, 0, 0.0]");
+  }
+
+  /** Wilson's interval of 0 of 20: Newcombe, Statistics in Medicine 17:857 (1998), table I. */
+  @Test
+  void monthsHaveWilsonsInterval(SparkSession spark) {
+    String twenty = "decision_date" + "\n2018-06-11".repeat(20);
+    List<@Nullable Object> row = Series.monthly(DecisionRows.decisions(spark, twenty), 10).get(0);
+    assertThat(row.get(5)).isEqualTo(0.0);
+    assertThat((Double) row.get(6)).isCloseTo(0.1611, within(5e-5));
+  }
+
+  @Test
+  void monthsOfFewDecisionsHaveNoRate(SparkSession spark) {
+    assertThat(numbers(Series.monthly(DecisionRows.decisions(spark, DECISIONS), 3), 7))
+        .contains("[trac-merits, 2018-05, 1, 1, NaN, NaN, NaN]")
+        .noneMatch(row -> row.startsWith("[trac-merits, 2018-06, 3, 1, NaN"));
+  }
+
+  @Test
+  void quartersAreOfOneDefinitionAndOfKnownCountries(SparkSession spark) {
+    List<List<@Nullable Object>> rows =
+        Series.quarterly(DecisionRows.decisions(spark, DECISIONS), "trac-merits", 3);
+    assertThat(numbers(rows, 7))
+        .containsExactly(
+            "[trac-merits, ES, El Salvador, 2018-04, 3, 2, " + 2.0 / 3 + "]",
+            "[trac-merits, GT, Guatemala, 2018-04, 1, 0, NaN]");
+    assertThat(rows).extracting(row -> row.get(9)).containsExactlyInAnyOrder("", "too-few");
+  }
+
+  @Test
+  void quartersAreOfTheTwelveCountriesWithMostDecisions(SparkSession spark) {
+    StringBuilder decisions = new StringBuilder("nationality_code | nationality");
+    for (int i = 0; i < 14; i++) {
+      // A to M have two decisions each, N one: of the first thirteen M is the last by code.
+      String row = "\n" + (char) ('A' + i) + " | " + (char) ('A' + i);
+      decisions.append(row.repeat(i < 13 ? 2 : 1));
+    }
+    assertThat(
+            Series.quarterly(DecisionRows.decisions(spark, decisions.toString()), "trac-merits", 1))
+        .extracting(row -> row.get(1))
+        .containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
+  }
+
+  private static List<String> numbers(List<List<@Nullable Object>> rows, int columns) {
+    return rows.stream()
+        .map(row -> row.subList(0, columns).toString())
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}
