@@ -4,14 +4,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** Who may import whom. The rooms are described in CONTRIBUTING.md. */
-@AnalyzeClasses(packages = "org.asylumrates", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.asylumrates");
+
   private static final String OURS = "org.asylumrates..";
   private static final String JOB = "org.asylumrates.job..";
   private static final String MODEL = "org.asylumrates.model..";
@@ -26,48 +31,102 @@ class ArchitectureTest {
   private static final String EFFECTS = "org.asylumrates.effects..";
   private static final String SYNTHESIZE = "org.asylumrates.synthesize..";
 
-  @ArchTest static final ArchRule model_imports_nothing_of_ours = mayImport(MODEL);
-  @ArchTest static final ArchRule stats_imports_nothing_of_ours = mayImport(STATS);
-  @ArchTest static final ArchRule job_imports_model = mayImport(JOB, MODEL);
-  @ArchTest static final ArchRule repair_imports_model = mayImport(REPAIR, JOB, MODEL);
+  @Test
+  void modelImportsNothingOfOurs() {
+    mayImport(MODEL).check(CODE);
+  }
+
+  @Test
+  void statsImportsNothingOfOurs() {
+    mayImport(STATS).check(CODE);
+  }
+
+  @Test
+  void jobImportsModel() {
+    mayImport(JOB, MODEL).check(CODE);
+  }
+
+  @Test
+  void repairImportsModel() {
+    mayImport(REPAIR, JOB, MODEL).check(CODE);
+  }
 
   /** Rows are repaired while they are read, see docs/decisions. */
-  @ArchTest static final ArchRule ingest_applies_repairs = mayImport(INGEST, JOB, MODEL, REPAIR);
+  @Test
+  void ingestAppliesRepairs() {
+    mayImport(INGEST, JOB, MODEL, REPAIR).check(CODE);
+  }
 
-  @ArchTest static final ArchRule decisions_stand_alone = mayImport(DECISIONS, JOB, MODEL, STATS);
-  @ArchTest static final ArchRule grounds_stand_alone = mayImport(GROUNDS, JOB, MODEL, STATS);
-  @ArchTest static final ArchRule rates_stand_alone = mayImport(RATES, JOB, MODEL, STATS);
-  @ArchTest static final ArchRule effects_stand_alone = mayImport(EFFECTS, JOB, MODEL, STATS);
+  @Test
+  void decisionsStandAlone() {
+    mayImport(DECISIONS, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest
-  static final ArchRule synthesize_stands_alone = mayImport(SYNTHESIZE, JOB, MODEL, STATS);
+  @Test
+  void groundsStandAlone() {
+    mayImport(GROUNDS, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest static final ArchRule charts_import_model_and_stats = mayImport(CHARTS, MODEL, STATS);
+  @Test
+  void ratesStandAlone() {
+    mayImport(RATES, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest
-  static final ArchRule report_draws_charts = mayImport(REPORT, CHARTS, JOB, MODEL, STATS);
+  @Test
+  void effectsStandAlone() {
+    mayImport(EFFECTS, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest
-  static final ArchRule spark_only_in_job_and_stages =
-      only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS);
+  @Test
+  void synthesizeStandsAlone() {
+    mayImport(SYNTHESIZE, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest
-  static final ArchRule published_tables_need_no_spark =
-      noClasses()
-          .that()
-          .resideInAPackage("org.asylumrates.rates.published..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.spark..");
+  @Test
+  void chartsImportModelAndStats() {
+    mayImport(CHARTS, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest static final ArchRule xchart_only_in_charts = only("org.knowm.xchart..", CHARTS);
-  @ArchTest static final ArchRule awt_only_in_charts = only("java.awt..", CHARTS);
+  @Test
+  void reportDrawsCharts() {
+    mayImport(REPORT, CHARTS, JOB, MODEL, STATS).check(CODE);
+  }
 
-  @ArchTest
-  static final ArchRule tablesaw_only_in_charts_and_report =
-      only("tech.tablesaw..", CHARTS, REPORT);
+  @Test
+  void sparkOnlyInJobAndStages() {
+    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS).check(CODE);
+  }
 
-  @ArchTest static final ArchRule jte_only_in_report = only("gg.jte..", REPORT);
+  @Test
+  void publishedTablesNeedNoSpark() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.asylumrates.rates.published..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.spark..")
+        .check(CODE);
+  }
+
+  @Test
+  void xchartOnlyInCharts() {
+    only("org.knowm.xchart..", CHARTS).check(CODE);
+  }
+
+  @Test
+  void awtOnlyInCharts() {
+    only("java.awt..", CHARTS).check(CODE);
+  }
+
+  @Test
+  void tablesawOnlyInChartsAndReport() {
+    only("tech.tablesaw..", CHARTS, REPORT).check(CODE);
+  }
+
+  @Test
+  void jteOnlyInReport() {
+    only("gg.jte..", REPORT).check(CODE);
+  }
 
   private static ArchRule mayImport(String room, String... others) {
     String[] allowed = new String[others.length + 1];
