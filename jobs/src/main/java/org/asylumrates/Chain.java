@@ -26,7 +26,9 @@ final class Chain {
   private final Studies.Loaded study;
   private final LabelOptions labels;
 
+  /** A chain of these options; what can be checked without reading a release is checked here. */
   Chain(RunOptions options) {
+    Optional.ofNullable(options.edition).ifPresent(name -> DataFolder.safe("edition", name));
     this.data = options.dataFolder();
     this.study = Studies.load(options.study);
     this.labels = options.labels();
