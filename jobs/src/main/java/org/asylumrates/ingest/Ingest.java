@@ -67,7 +67,7 @@ public final class Ingest {
     Member file = release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow();
     try (Progress progress = Progress.of("Finding the release's date", file.bytes())) {
       return ReleaseDate.fromDecisions(
-          release, release.zipped() ? Unpack.into(release, file, scratch, progress) : file);
+          release, release.zipped() ? Unpack.into(file, scratch, progress) : file);
     }
   }
 
@@ -126,7 +126,7 @@ public final class Ingest {
     }
     long bytes = files.stream().mapToLong(Member::bytes).sum();
     try (Progress progress = Progress.of("Unpacking (bytes)", bytes)) {
-      return files.stream().map(f -> Unpack.into(release, f, scratch, progress)).toList();
+      return files.stream().map(f -> Unpack.into(f, scratch, progress)).toList();
     }
   }
 
