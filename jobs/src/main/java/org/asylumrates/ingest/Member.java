@@ -3,6 +3,8 @@ package org.asylumrates.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import org.apache.hadoop.fs.Path;
+import org.asylumrates.job.Storage;
 import org.asylumrates.job.UserException;
 
 /**
@@ -49,6 +51,17 @@ record Member(String name, String table, String location, long bytes, Packed pac
     } catch (IOException e) {
       throw damaged(e);
     }
+  }
+
+  /**
+   * Changes when its bytes do: its name and size, and its checksum in a zip or its time of change.
+   */
+  String fingerprint() {
+    String version =
+        plain()
+            ? "changed " + Storage.status(new Path(location)).orElseThrow().getModificationTime()
+            : "crc " + packed.crc();
+    return String.join("\n", name, Long.toString(bytes), version);
   }
 
   /** What to tell the user when its bytes cannot be read. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,6 +23,9 @@ import org.apache.hadoop.fs.RemoteIterator;
  */
 public final class Storage {
   private static final String SPARK_HADOOP = "spark.hadoop.";
+
+  /** Records of finished work begin so, and Spark passes over such names. */
+  private static final String MARK = "_";
 
   private Storage() {}
 
@@ -78,6 +82,17 @@ public final class Storage {
         });
   }
 
+  /** The files and folders in a folder, sorted by path; none if there is no such folder. */
+  public static List<FileStatus> entries(Path folder) {
+    return call(
+        () ->
+            system(folder).exists(folder)
+                ? Stream.of(system(folder).listStatus(folder))
+                    .sorted(Comparator.comparing(f -> f.getPath().toString()))
+                    .toList()
+                : List.of());
+  }
+
   /** A file as text, if it is there. */
   public static Optional<String> text(Path file) {
     return call(
@@ -109,7 +124,7 @@ public final class Storage {
     call(
         () -> {
           FileSystem system = system(to);
-          system.delete(to, true);
+          delete(to);
           system.mkdirs(to.getParent());
           if (!system.rename(from, to)) {
             throw new IOException("Cannot move " + from + " to " + to);
@@ -118,9 +133,21 @@ public final class Storage {
         });
   }
 
-  /** Deletes a file or a folder with all it holds, if it is there. */
+  /**
+   * Deletes a file or a folder with all it holds, if it is there. The marks in a folder go first:
+   * when this is interrupted, what is left must not look whole.
+   */
   public static void delete(Path path) {
-    call(() -> system(path).delete(path, true));
+    call(
+        () -> {
+          FileSystem system = system(path);
+          if (system.exists(path) && system.getFileStatus(path).isDirectory()) {
+            for (FileStatus mark : system.listStatus(path, p -> p.getName().startsWith(MARK))) {
+              system.delete(mark.getPath(), true);
+            }
+          }
+          return system.delete(path, true);
+        });
   }
 
   private interface Call<T> {
