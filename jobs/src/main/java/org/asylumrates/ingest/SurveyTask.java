@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.asylumrates.ingest.scan.Batch;
+import org.asylumrates.columns.Batch;
 import org.asylumrates.ingest.scan.KeySet;
 import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;

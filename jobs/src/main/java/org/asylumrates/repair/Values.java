@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.asylumrates.model.Issue;
+import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
 
 /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.asylumrates.columns.Batch;
+import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.repair.RowRepair;
 import org.asylumrates.repair.TypedRow;

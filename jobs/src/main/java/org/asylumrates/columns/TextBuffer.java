@@ -1,9 +1,9 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
-import org.asylumrates.repair.Placeholders;
 
 /** Text of any length, as its UTF-8 bytes one behind the other. */
 public final class TextBuffer extends ColumnBuffer {

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import org.asylumrates.model.ReleaseColumn;
 

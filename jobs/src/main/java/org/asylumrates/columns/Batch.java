@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import java.util.List;
 import org.asylumrates.model.ReleaseColumn;
@@ -39,17 +39,19 @@ public final class Batch {
     return offsets[row];
   }
 
-  boolean full() {
+  /** Whether no row more has room. */
+  public boolean full() {
     return rows == ColumnBuffer.ROWS;
   }
 
-  void clear() {
+  /** Forgets all rows. */
+  public void clear() {
     rows = 0;
     columns.forEach(ColumnBuffer::clear);
   }
 
   /** The row under way is whole. */
-  void end(long offset, List<String> found) {
+  public void end(long offset, List<String> found) {
     offsets[rows] = offset;
     issues[rows] = found.isEmpty() ? null : found;
     rows++;

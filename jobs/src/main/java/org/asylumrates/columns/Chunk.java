@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.IOException;
 import org.apache.parquet.bytes.BytesInput;

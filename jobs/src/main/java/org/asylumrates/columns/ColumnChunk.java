@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.asylumrates.ingest.scan.ColumnBuffer;
 
 /** A column of single values, any of which may be blank. */
 abstract class ColumnChunk implements Chunk {

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import java.nio.charset.StandardCharsets;
+import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
-import org.asylumrates.repair.Placeholders;
 
 /**
  * Short codes, each as a number of {@link Codes}: a code of at most eight bytes is told from others

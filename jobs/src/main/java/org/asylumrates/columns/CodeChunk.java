@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +10,6 @@ import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
-import org.asylumrates.ingest.scan.CodeBuffer;
-import org.asylumrates.ingest.scan.Codes;
 
 /** Codes as numbers of a dictionary, which is the one that the reader has made already. */
 final class CodeChunk extends ColumnChunk {

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.values.ValuesWriter;
@@ -7,12 +7,6 @@ import org.apache.parquet.column.values.delta.DeltaBinaryPackingValuesWriterForL
 import org.apache.parquet.column.values.plain.BooleanPlainValuesWriter;
 import org.apache.parquet.column.values.plain.PlainValuesWriter;
 import org.apache.parquet.io.api.Binary;
-import org.asylumrates.ingest.scan.ColumnBuffer;
-import org.asylumrates.ingest.scan.DayBuffer;
-import org.asylumrates.ingest.scan.DecimalBuffer;
-import org.asylumrates.ingest.scan.FlagBuffer;
-import org.asylumrates.ingest.scan.IntegerBuffer;
-import org.asylumrates.ingest.scan.TextBuffer;
 
 /**
  * Values one behind the other: whole numbers and days as differences (keys and dates of neighbours

@@ -1,11 +1,10 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.values.delta.DeltaBinaryPackingValuesWriterForLong;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.asylumrates.ingest.scan.Batch;
 
 /** Where each row begins in its file; never blank. */
 final class OffsetChunk implements Chunk {

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BOOLEAN;
@@ -12,7 +12,6 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.model.ReleaseColumn;
 
 /** Parquet schemas of typed tables. */
@@ -25,19 +24,27 @@ public final class TypedSchema {
 
   private TypedSchema() {}
 
-  /** The columns asked for, then the issues, then for tables without a key the offset. */
-  public static MessageType of(RowReader.Shape shape) {
+  /** The columns and the issues. */
+  public static MessageType of(List<ReleaseColumn> columns) {
+    return new MessageType("spark_schema", fields(columns));
+  }
+
+  /** The columns, the issues, and where each row begins in its file. */
+  public static MessageType withOffset(List<ReleaseColumn> columns) {
+    List<Type> fields = fields(columns);
+    fields.add(Types.required(INT64).named(OFFSET));
+    return new MessageType("spark_schema", fields);
+  }
+
+  private static List<Type> fields(List<ReleaseColumn> columns) {
     List<Type> fields = new ArrayList<>();
-    shape.wantedColumns().forEach(c -> fields.add(field(c)));
+    columns.forEach(c -> fields.add(field(c)));
     fields.add(
         Types.optionalList()
             .optionalElement(BINARY)
             .as(LogicalTypeAnnotation.stringType())
             .named(ISSUES));
-    if (shape.key().isEmpty()) {
-      fields.add(Types.required(INT64).named(OFFSET));
-    }
-    return new MessageType("spark_schema", fields);
+    return fields;
   }
 
   private static Type field(ReleaseColumn column) {

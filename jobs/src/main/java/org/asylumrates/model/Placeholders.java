@@ -1,4 +1,4 @@
-package org.asylumrates.repair;
+package org.asylumrates.model;
 
 import java.util.Set;
 
@@ -9,7 +9,8 @@ public final class Placeholders {
 
   private Placeholders() {}
 
-  static boolean is(String text) {
+  /** Whether a trimmed text is such a word. */
+  public static boolean is(String text) {
     return ALL.contains(text);
   }
 

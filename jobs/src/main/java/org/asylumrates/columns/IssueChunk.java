@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.apache.parquet.column.values.plain.PlainValuesWriter;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.api.Binary;
-import org.asylumrates.ingest.scan.Batch;
 
 /** The lists of issues; nearly all rows have none, and that takes next to no room. */
 final class IssueChunk implements Chunk {

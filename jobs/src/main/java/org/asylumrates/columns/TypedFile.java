@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.parquet;
+package org.asylumrates.columns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,6 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.schema.MessageType;
-import org.asylumrates.ingest.scan.Batch;
-import org.asylumrates.ingest.scan.CodeBuffer;
-import org.asylumrates.ingest.scan.ColumnBuffer;
 
 /** One Parquet file of a typed table, filled batch by batch. */
 public final class TypedFile implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

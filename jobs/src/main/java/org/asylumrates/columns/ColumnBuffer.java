@@ -1,4 +1,4 @@
-package org.asylumrates.ingest.scan;
+package org.asylumrates.columns;
 
 import org.asylumrates.model.ReleaseColumn;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public abstract class ColumnBuffer {
    *
    * @return false if it is not, and {@code repair} must decide
    */
-  boolean read(int row, byte[] bytes, int start, int end) {
+  public boolean read(int row, byte[] bytes, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && bytes[from] == ' ') {
@@ -64,7 +64,7 @@ public abstract class ColumnBuffer {
   }
 
   /** Takes the value that {@code repair} gave: String, Long, LocalDate, Boolean, Double or null. */
-  void set(int row, @Nullable Object value) {
+  public void set(int row, @Nullable Object value) {
     missing[row] = value == null;
     if (value == null) {
       blank(row);
