@@ -14,6 +14,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.asylumrates.ingest.trac.ExtractFile;
+import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Json;
@@ -38,11 +40,20 @@ public final class Ingest {
   private final DataFolder data;
   private final Release release;
   private final ReleaseDate date;
+  private final List<ExtractFile> sources;
+  private final List<Row> translation;
 
-  private Ingest(DataFolder data, Release release, ReleaseDate date) {
+  private Ingest(
+      DataFolder data,
+      Release release,
+      ReleaseDate date,
+      List<ExtractFile> sources,
+      List<Row> translation) {
     this.data = data;
     this.release = release;
     this.date = date;
+    this.sources = sources;
+    this.translation = translation;
   }
 
   /**
@@ -57,13 +68,18 @@ public final class Ingest {
     try {
       ReleaseDate date =
           ReleaseDate.named(release, given).orElseGet(() -> dateFromDecisions(release, scratch));
-      return new Ingest(data, release, date).run(scratch);
+      return new Ingest(data, release, date, List.of(), List.of()).run(scratch);
     } finally {
       Storage.delete(scratch);
     }
   }
 
   private static ReleaseDate dateFromDecisions(Release release, Path scratch) {
+    Optional<TracExtract> extract = release.extract();
+    if (extract.isPresent()) {
+      Release made = ExtractRelease.translate(release, extract.get(), scratch).release();
+      return dateFromDecisions(made, scratch);
+    }
     Member file = release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow();
     try (Progress progress = Progress.of("Finding the release's date", file.bytes())) {
       return ReleaseDate.fromDecisions(
@@ -78,6 +94,19 @@ public final class Ingest {
     if (stage.current(folder)) {
       return record(data, id);
     }
+    return release
+        .extract()
+        .map(extract -> translated(extract, scratch))
+        .orElse(this)
+        .store(stage, folder, id, scratch);
+  }
+
+  private Ingest translated(TracExtract extract, Path scratch) {
+    ExtractRelease.Translated made = ExtractRelease.translate(release, extract, scratch);
+    return new Ingest(data, made.release(), date, made.sources(), made.quality());
+  }
+
+  private ReleaseRecord store(StageRecord stage, Path folder, String id, Path scratch) {
     List<ReleaseTable> present =
         Arrays.stream(ReleaseTable.values())
             .filter(t -> release.member(t.file()).isPresent())
@@ -91,7 +120,12 @@ public final class Ingest {
     Storage.delete(folder);
     tables(headers, files, id, scratch);
     ReleaseRecord record =
-        new ReleaseRecord(id, date.date(), date.from(), checksums(files), absent(present));
+        new ReleaseRecord(
+            id,
+            date.date(),
+            date.from(),
+            sources.isEmpty() ? checksums(files) : checksumsOf(sources),
+            absent(present));
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;
@@ -146,6 +180,7 @@ public final class Ingest {
         aside.add(result.aside());
         progress.add(files.get(i).bytes());
       }
+      met.addAll(translation);
       quality.store(met);
       aside.stream()
           .reduce(Dataset::unionByName)
@@ -174,6 +209,18 @@ public final class Ingest {
     try (Progress progress = Progress.of("Checksums (bytes)", bytes)) {
       return files.stream().map(f -> checksum(f, progress)).toList();
     }
+  }
+
+  private static List<SourceFile> checksumsOf(List<ExtractFile> sources) {
+    List<SourceFile> sums = new ArrayList<>();
+    for (ExtractFile file : sources) {
+      try (InputStream in = file.opening().open()) {
+        sums.add(new SourceFile(file.name(), file.bytes(), Checksum.of(in)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sums;
   }
 
   private static SourceFile checksum(Member file, Progress progress) {
