@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       "Examples:",
       "  ./asylum synthesize --out sample --cases 60000 --seed 1",
       "  ./asylum synthesize --out dirty --cases 60000 --seed 1 --defects hostile --zip",
+      "  ./asylum synthesize --out extract --cases 60000 --seed 1 --shape trac",
       "",
       "Then: ./asylum run --release sample --grounds sample/labels.csv"
     })

@@ -25,9 +25,7 @@ final class CsvTable implements AutoCloseable {
   /** Opens a file and reads its header; a UserException if it has none. */
   CsvTable(ExtractFile file) {
     this.file = file;
-    if (file.bytes() == 0) {
-      throw new UserException("%s is empty (0 bytes); take it again".formatted(file.name()));
-    }
+    file.requireBytes();
     this.lines = new TextLines(file);
     this.raw = lines.hasNext() ? lines.next() : "";
     for (String name : CsvLine.fields(raw).orElse(List.of())) {

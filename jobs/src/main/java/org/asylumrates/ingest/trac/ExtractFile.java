@@ -3,6 +3,7 @@ package org.asylumrates.ingest.trac;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.asylumrates.job.UserException;
 
 /**
  * One file of what may be an extract, wherever it lies.
@@ -16,6 +17,14 @@ public record ExtractFile(String name, long bytes, Opening opening) {
   @FunctionalInterface
   public interface Opening {
     InputStream open() throws IOException;
+  }
+
+  /** A UserException if the file is empty; not even a header is missing in a whole extract. */
+  void requireBytes() {
+    if (bytes == 0) {
+      throw new UserException(
+          "%s is empty (0 bytes); take it from the extract again".formatted(name));
+    }
   }
 
   /** The name without folders. */

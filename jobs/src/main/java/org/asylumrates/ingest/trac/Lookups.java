@@ -31,7 +31,7 @@ final class Lookups {
   Optional<ExtractFile> file(Lookup lookup) {
     return lookup.files().stream()
         .flatMap(name -> files.stream().filter(f -> f.baseName().equals(name)))
-        .filter(f -> f.bytes() > 0 && new LookupLines(lookup, firstLine(f)).hasMeanings())
+        .filter(f -> new LookupLines(lookup, firstLine(f)).hasMeanings())
         .findFirst();
   }
 
@@ -39,7 +39,7 @@ final class Lookups {
   Map<String, String> judges() {
     Map<String, String> judges = new LinkedHashMap<>();
     files.stream()
-        .filter(f -> f.baseName().equals(Lookup.JUDGE_MAP) && f.bytes() > 0)
+        .filter(f -> f.baseName().equals(Lookup.JUDGE_MAP))
         .findFirst()
         .ifPresent(file -> judges(file, judges));
     return judges;
@@ -84,8 +84,9 @@ final class Lookups {
 
   private static void judges(ExtractFile file, Map<String, String> judges) {
     try (CsvTable table = new CsvTable(file)) {
-      table.require(EOIR_JUDGE);
-      table.require(List.of(MasterColumns.TRAC_JUDGE));
+      if (!table.has(EOIR_JUDGE) || !table.has(List.of(MasterColumns.TRAC_JUDGE))) {
+        return;
+      }
       Tally none = new Tally(ReleaseTable.JUDGES);
       Origin code = new Origin("IJ_CODE", EOIR_JUDGE, Origin.Kind.CODE, true);
       Values codes = new Values(code, table, none);
@@ -118,6 +119,7 @@ final class Lookups {
   }
 
   private static String firstLine(ExtractFile file) {
+    file.requireBytes();
     try (TextLines lines = new TextLines(file)) {
       return lines.hasNext() ? lines.next() : "";
     }
