@@ -38,12 +38,9 @@ final class Applications {
   /** Writes the table; gives what was counted. */
   List<Translation.Note> translate(Path to, Progress progress) {
     try (TabFile applications = new TabFile(to, COLUMNS.stream().map(Origin::column).toList())) {
-      long shown = 0;
-      while (table.next()) {
+      while (table.next(progress)) {
         line(applications);
         lines++;
-        progress.add(table.bytes() - shown);
-        shown = table.bytes();
       }
       applications.require(lines);
       tally.add(TabFile.BLANKED, "", applications.blanked());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.asylumrates.job.Progress;
 import org.asylumrates.job.UserException;
 
 /**
@@ -12,6 +13,7 @@ import org.asylumrates.job.UserException;
  */
 final class CsvTable implements AutoCloseable {
   private static final int SHOWN = 60;
+  private static final int SHOW_EVERY = 10_000;
   private static final String MISSING = ".";
 
   private final ExtractFile file;
@@ -21,6 +23,7 @@ final class CsvTable implements AutoCloseable {
   private List<String> fields = List.of();
   private boolean readable;
   private long number = 1;
+  private long shown;
 
   /** Opens a file and reads its header; a UserException if it has none. */
   CsvTable(ExtractFile file) {
@@ -67,6 +70,16 @@ final class CsvTable implements AutoCloseable {
     }
   }
 
+  /** Moves to the next line and shows, now and then, how far it is; false at the end. */
+  boolean next(Progress progress) {
+    boolean more = next();
+    if (!more || number % SHOW_EVERY == 0) {
+      progress.add(lines.bytes() - shown);
+      shown = lines.bytes();
+    }
+    return more;
+  }
+
   /** Moves to the next line; false at the end. */
   boolean next() {
     if (!lines.hasNext()) {
@@ -98,11 +111,6 @@ final class CsvTable implements AutoCloseable {
   /** The line's number in the file; the header is 1. */
   long number() {
     return number;
-  }
-
-  /** Bytes of the file taken so far. */
-  long bytes() {
-    return lines.bytes();
   }
 
   /** A field of the line; empty if it is missing. */

@@ -18,7 +18,8 @@ final class Master {
   private final Tally tally = new Tally(ReleaseTable.PROCEEDINGS);
   private final List<Values> proceeding;
   private final List<Values> ofCase;
-  private final List<Values> agreeing;
+  private final List<Integer> agreeing;
+  private final int tracId;
   private final CaseLedger ledger = new CaseLedger();
   private long lines;
   private long met;
@@ -40,8 +41,13 @@ final class Master {
             .map(o -> new Values(o, table, caseTally))
             .filter(Values::present)
             .toList();
+    List<String> ofCaseNames = names(ofCase);
     this.agreeing =
-        ofCase.stream().filter(v -> MasterColumns.OF_THE_CASE.contains(v.column())).toList();
+        MasterColumns.OF_THE_CASE.stream()
+            .map(ofCaseNames::indexOf)
+            .filter(place -> place >= 0)
+            .toList();
+    this.tracId = table.names().indexOf(MasterColumns.TRAC_JUDGE);
     table.requireRows();
   }
 
@@ -49,12 +55,9 @@ final class Master {
   List<Translation.Note> translate(Path casesTo, Path proceedingsTo, Progress progress) {
     try (TabFile cases = new TabFile(casesTo, names(ofCase));
         TabFile proceedings = new TabFile(proceedingsTo, names(proceeding))) {
-      long shown = 0;
-      while (table.next()) {
+      while (table.next(progress)) {
         line(cases, proceedings);
         lines++;
-        progress.add(table.bytes() - shown);
-        shown = table.bytes();
       }
       return notes(cases, proceedings);
     }
@@ -79,13 +82,12 @@ final class Master {
   }
 
   private List<String> agreeing(List<String> ofThisCase) {
-    return agreeing.stream().map(v -> ofThisCase.get(ofCase.indexOf(v))).toList();
+    return agreeing.stream().map(ofThisCase::get).toList();
   }
 
   /** EOIR's code; where it is missing, the one that TRAC's number of the judge stands for. */
   private String judge(Values eoir) {
     String code = eoir.value();
-    int tracId = table.names().indexOf(MasterColumns.TRAC_JUDGE);
     String known = tracId < 0 ? "" : judges.getOrDefault(table.value(tracId), "");
     if (code.isEmpty() && !known.isEmpty()) {
       tally.add("judge-by-tracid", "IJ_CODE", 1);
@@ -97,7 +99,8 @@ final class Master {
   private List<Translation.Note> notes(TabFile cases, TabFile proceedings) {
     proceedings.require(lines);
     for (int i = 0; i < agreeing.size(); i++) {
-      caseTally.add("rows-of-a-case-differ", agreeing.get(i).column(), ledger.differing(i));
+      caseTally.add(
+          "rows-of-a-case-differ", ofCase.get(agreeing.get(i)).column(), ledger.differing(i));
     }
     caseTally.add(TabFile.BLANKED, "", cases.blanked());
     tally.add(TabFile.BLANKED, "", proceedings.blanked());

@@ -1,7 +1,10 @@
 package org.asylumrates.ingest.trac;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +13,15 @@ final class Values {
   private static final Set<String> YES = Set.of("1", "Y", "YES", "T", "TRUE");
   private static final Set<String> NO = Set.of("", "0", "N", "NO", "F", "FALSE");
 
+  private static final int MOST_DAYS = 100_000;
+
   private final Origin origin;
   private final CsvTable table;
   private final List<Integer> places = new ArrayList<>();
   private final Tally tally;
+
+  /** The same few thousand days stand in millions of rows. */
+  private final Map<String, Optional<String>> days = new HashMap<>();
 
   /** A UserException if the file lacks a column that is needed. */
   Values(Origin origin, CsvTable table, Tally tally) {
@@ -64,7 +72,7 @@ final class Values {
     Optional<String> day = Optional.empty();
     for (int place : places) {
       String value = table.value(place);
-      Optional<String> read = value.isEmpty() ? Optional.empty() : ExtractDate.eoir(value);
+      Optional<String> read = value.isEmpty() ? Optional.empty() : known(value);
       if (day.isPresent() && read.isPresent() && !day.equals(read)) {
         tally.add("two-forms-of-a-date-differ", origin.column(), 1);
       }
@@ -73,8 +81,15 @@ final class Values {
     return day.orElseGet(this::first);
   }
 
+  private Optional<String> known(String text) {
+    if (days.size() > MOST_DAYS) {
+      days.clear();
+    }
+    return days.computeIfAbsent(text, ExtractDate::eoir);
+  }
+
   private String flag() {
-    String value = first().toUpperCase(java.util.Locale.ROOT);
+    String value = first().toUpperCase(Locale.ROOT);
     if (!YES.contains(value) && !NO.contains(value)) {
       tally.add("unreadable-flag", origin.column(), 1);
       return "";
