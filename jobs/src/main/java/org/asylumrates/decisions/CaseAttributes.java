@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +41,7 @@ final class CaseAttributes {
             TypedTables.orNull(cases, "C_BIRTHDATE", "date").as("birth"),
             when(sex.isin("F", "M"), sex).otherwise(Keys.UNKNOWN).as("sex"),
             claimType().as("claim_type"),
-            represented(cases).as("_represented"),
+            lawyer(cases).as("_lawyer"),
             col("_issues").as("case_issues"));
     return withFamily(withRepresentation(rows.join(attributes, new String[] {"case_id"}, "left")));
   }
@@ -54,22 +53,18 @@ final class CaseAttributes {
         .otherwise(UNKNOWN_CLAIM);
   }
 
-  /**
-   * Whether the case's own row says that it had a lawyer: by the date of a form E-28, or by the
-   * flag of TRAC's extracts, which have no table of lawyers.
-   */
-  private static Column represented(Dataset<Row> cases) {
-    boolean extract = List.of(cases.columns()).contains("ATTORNEY_FLAG");
-    return extract
-        ? col("ATTORNEY_FLAG").equalTo("1")
-        : TypedTables.orNull(cases, "E_28_DATE", "date").isNotNull();
+  /** What the case's own row says of a lawyer: EOIR's E-28 date, or TRAC's flag. */
+  private static Column lawyer(Dataset<Row> cases) {
+    Column flag = TypedTables.orNull(cases, "ATTORNEY_FLAG", "string");
+    return TypedTables.orNull(cases, "E_28_DATE", "date")
+        .isNotNull()
+        .or(coalesce(flag.equalTo("1"), lit(false)));
   }
 
   /** A lawyer who filed form E-28 at a court; null where nothing is known of the case. */
   private Dataset<Row> withRepresentation(Dataset<Row> cases) {
     if (!tables.has(ReleaseTable.REPRESENTATIVES)) {
-      Column known = col("case_issues").isNotNull();
-      return cases.withColumn("represented", when(known, col("_represented"))).drop("_represented");
+      return cases.withColumnRenamed("_lawyer", "represented");
     }
     Dataset<Row> represented =
         tables
@@ -87,7 +82,7 @@ final class CaseAttributes {
         .withColumn(
             "represented",
             when(col("case_id").isNotNull(), coalesce(col("represented"), lit(false))))
-        .drop("_represented");
+        .drop("_lawyer");
   }
 
   /** The lead's case number; of several leads the active one, then the latest entered. */

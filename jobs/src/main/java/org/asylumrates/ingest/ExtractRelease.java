@@ -1,44 +1,42 @@
 package org.asylumrates.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.asylumrates.ingest.trac.ExtractFile;
 import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.ingest.trac.Translation;
+import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.Storage;
+import org.asylumrates.model.Figures.SourceFile;
 
-/** Makes a release of an extract of TRAC's, so that it is read as any other. */
-final class ExtractRelease {
-  private ExtractRelease() {}
-
-  /**
-   * An extract in EOIR's shape.
-   *
-   * @param release the translated tables, under the path and fingerprint of the extract
-   * @param sources the files that were translated
-   * @param quality rows of Tables.QUALITY on the translation
-   */
-  record Translated(Release release, List<ExtractFile> sources, List<Row> quality) {}
+/**
+ * An extract of TRAC's in EOIR's shape, so that it is read as any release.
+ *
+ * @param release the translated tables, under the path and fingerprint of the extract
+ * @param sources the files that were translated
+ * @param notes what was counted on the way
+ */
+record ExtractRelease(Release release, List<ExtractFile> sources, List<Translation.Note> notes) {
 
   /** The extract that a folder or zip is, if it is one. */
   static Optional<TracExtract> in(Release release) {
     return TracExtract.of(
-        release.path().toString(), release.members().stream().map(m -> file(release, m)).toList());
+        release.path().toString(),
+        release.members().stream()
+            .map(m -> new ExtractFile(m.name(), m.bytes(), m::open))
+            .toList());
   }
 
-  /** Translates an extract into a folder. */
-  static Translated translate(Release release, TracExtract extract, Path scratch) {
+  /** Translates an extract into files below a folder. */
+  static ExtractRelease translate(Release release, TracExtract extract, Path folder) {
     try (Progress progress = Progress.of("Translating the extract (bytes)", extract.bytes())) {
-      Translation made = extract.translate(new Path(scratch, "extract"), progress);
+      Translation made = extract.translate(folder, progress);
       List<Member> members = new ArrayList<>();
       made.files()
           .forEach(
@@ -49,34 +47,28 @@ final class ExtractRelease {
                           Member.tableOf(table.file()),
                           file.toString(),
                           Storage.status(file).orElseThrow().getLen())));
-      List<Row> quality =
-          made.notes().stream()
-              .map(n -> RowFactory.create(n.table().file(), n.item(), n.column(), n.rows()))
-              .toList();
-      return new Translated(
+      return new ExtractRelease(
           new Release(release.path(), false, List.copyOf(members), release.fingerprint()),
           extract.sources(),
-          quality);
+          made.notes());
     }
   }
 
-  private static ExtractFile file(Release release, Member member) {
-    return new ExtractFile(
-        member.name(),
-        member.bytes(),
-        release.zipped()
-            ? () -> inZip(release.path(), member)
-            : () -> Storage.system(release.path()).open(new Path(member.location())));
+  /** Adds what was counted to the counts of the release. */
+  void count(Quality quality) {
+    notes.forEach(n -> quality.add(n.table(), n.item(), n.column(), n.rows()));
   }
 
-  private static InputStream inZip(Path path, Member member) throws IOException {
-    ZipFile zip = Release.openZip(path);
-    return new FilterInputStream(zip.getInputStream(zip.getEntry(member.name()))) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        zip.close();
+  /** The extract's own files with their checksums. */
+  List<SourceFile> checksums() {
+    List<SourceFile> files = new ArrayList<>();
+    for (ExtractFile file : sources) {
+      try (InputStream in = file.opening().open()) {
+        files.add(new SourceFile(file.name(), file.bytes(), Checksum.of(in)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    };
+    }
+    return files;
   }
 }

@@ -31,7 +31,7 @@ class CaseAttributesTest {
         .containsExactly("[11,true]", "[12,false]", "[99,null]");
   }
 
-  /** TRAC's extracts have no table of lawyers; a blank is one that could not be read. */
+  /** TRAC's extracts have no table of lawyers. */
   @Test
   void inAnExtractTheFlagSaysWhoHadALawyer(SparkSession spark) {
     assertThat(
@@ -43,7 +43,7 @@ class CaseAttributesTest {
                 12      | ES  | I          |
                 """,
                 "represented"))
-        .containsExactly("[11,true]", "[12,null]", "[99,null]");
+        .containsExactly("[11,true]", "[12,false]", "[99,null]");
   }
 
   @Test

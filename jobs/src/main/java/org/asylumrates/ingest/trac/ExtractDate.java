@@ -22,14 +22,19 @@ final class ExtractDate {
 
   /** The day as EOIR writes it, with its midnight; nothing if there is no such day. */
   static Optional<String> eoir(String text) {
+    return day(text).map(day -> day + MIDNIGHT);
+  }
+
+  /** The day; nothing if there is none such. */
+  static Optional<LocalDate> day(String text) {
     try {
-      return day(text).map(day -> day + MIDNIGHT);
+      return read(text);
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<LocalDate> day(String text) {
+  private static Optional<LocalDate> read(String text) {
     if (text.indexOf('/') > 0) {
       return american(text);
     }

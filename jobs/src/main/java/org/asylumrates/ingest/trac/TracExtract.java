@@ -1,11 +1,15 @@
 package org.asylumrates.ingest.trac;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.job.Progress;
@@ -83,6 +87,25 @@ public final class TracExtract {
         .distinct()
         .sorted(java.util.Comparator.comparing(ExtractFile::name))
         .toList();
+  }
+
+  /**
+   * How many proceedings were completed on each day, read from the whole of {@code master.csv};
+   * values that are no day are left out.
+   */
+  public NavigableMap<LocalDate, Long> completionDays() {
+    Map<String, Long> texts = new HashMap<>();
+    try (CsvTable table = new CsvTable(master)) {
+      Values day = new Values(Origin.day("COMP_DATE"), table, new Tally(ReleaseTable.PROCEEDINGS));
+      while (table.next()) {
+        if (table.readable()) {
+          texts.merge(day.value(), 1L, Long::sum);
+        }
+      }
+    }
+    NavigableMap<LocalDate, Long> days = new TreeMap<>();
+    texts.forEach((text, n) -> ExtractDate.day(text).ifPresent(d -> days.merge(d, n, Long::sum)));
+    return days;
   }
 
   /** Bytes to read, for showing progress. */
