@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.UserException;
@@ -35,8 +36,15 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
                         "No release at %s; give the zip or the folder of its files"
                             .formatted(location)));
     Release release = status.isDirectory() ? folder(path) : zip(path, status);
-    release.requireTables();
+    if (release.extract().isEmpty()) {
+      release.requireTables();
+    }
     return release;
+  }
+
+  /** TRAC's extract, if these files are one and not a release of EOIR's. */
+  Optional<TracExtract> extract() {
+    return ExtractRelease.in(this);
   }
 
   /** The file of a table, if the release has it; a UserException if it has two. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       "Examples:",
       "  ./asylum synthesize --out sample --cases 60000 --seed 1",
       "  ./asylum synthesize --out dirty --cases 60000 --seed 1 --defects hostile --zip",
+      "  ./asylum synthesize --out extract --cases 60000 --seed 1 --shape trac",
       "",
       "Then: ./asylum run --release sample --grounds sample/labels.csv"
     })
@@ -80,6 +81,17 @@ public final class SynthesizeCommand implements Callable<Integer> {
       })
   private SynthesisPlan.Tables tables;
 
+  @Option(
+      names = "--shape",
+      defaultValue = "eoir",
+      converter = ShapeWord.class,
+      paramLabel = "eoir|trac",
+      description = {
+        "eoir: the case release as EOIR publishes it (the default).",
+        "trac: the same cases as a research extract of TRAC's: master.csv and court_appln.csv."
+      })
+  private SynthesisPlan.Shape shape;
+
   @Option(names = "--zip", description = "Pack the release into one zip, as it is published.")
   private boolean zip;
 
@@ -97,7 +109,7 @@ public final class SynthesizeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Synthesis made =
-        Synthesize.write(new SynthesisPlan(folder(), cases, seed, defects, tables, zip));
+        Synthesize.write(new SynthesisPlan(folder(), cases, seed, defects, tables, zip, shape));
     PrintWriter say = spec.commandLine().getOut();
     say.println("Release: " + made.release());
     say.println("Labels:  " + made.labels());
@@ -115,6 +127,17 @@ public final class SynthesizeCommand implements Callable<Integer> {
           .findFirst()
           .orElseThrow(
               () -> new TypeConversionException("'" + word + "': say none, real or hostile"));
+    }
+  }
+
+  /** Reads the words of --shape. */
+  static final class ShapeWord implements ITypeConverter<SynthesisPlan.Shape> {
+    @Override
+    public SynthesisPlan.Shape convert(String word) {
+      return Stream.of(SynthesisPlan.Shape.values())
+          .filter(s -> s.code().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("'" + word + "': say eoir or trac"));
     }
   }
 
