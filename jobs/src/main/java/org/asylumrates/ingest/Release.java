@@ -24,8 +24,15 @@ import org.asylumrates.model.ReleaseTable;
  */
 record Release(Path path, boolean zipped, List<Member> members, String fingerprint) {
 
-  /** The release at a path; a UserException if there is none. */
+  /** The release at a path; a UserException if there is none that can be used. */
   static Release open(String location) {
+    Release release = find(location);
+    release.requireTables();
+    return release;
+  }
+
+  /** The files at a path, be they a whole release or not; a UserException if there is nothing. */
+  static Release find(String location) {
     Path path = new Path(location);
     FileStatus status =
         Storage.status(path)
@@ -34,9 +41,7 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
                     new UserException(
                         "No release at %s; give the zip or the folder of its files"
                             .formatted(location)));
-    Release release = status.isDirectory() ? folder(path) : zip(path, status);
-    release.requireTables();
-    return release;
+    return status.isDirectory() ? folder(path) : zip(path, status);
   }
 
   /** The file of a table, if the release has it; a UserException if it has two. */
