@@ -11,10 +11,15 @@ public final class Batch {
   private final long[] offsets = new long[ColumnBuffer.ROWS];
   private int rows;
 
-  /** An empty batch of these columns. */
+  /** An empty batch of the columns of a release's table. */
+  public static Batch of(List<ReleaseColumn> columns) {
+    return new Batch(columns.stream().map(ColumnBuffer::of).toList());
+  }
+
+  /** An empty batch. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public Batch(List<ReleaseColumn> columns) {
-    this.columns = columns.stream().map(ColumnBuffer::of).toList();
+  public Batch(List<ColumnBuffer> columns) {
+    this.columns = List.copyOf(columns);
     this.issues = new List[ColumnBuffer.ROWS];
   }
 

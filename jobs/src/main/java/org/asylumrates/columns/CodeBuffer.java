@@ -14,13 +14,19 @@ public final class CodeBuffer extends ColumnBuffer {
 
   private static final int NONE = -1;
 
-  private final Codes codes = new Codes();
+  private final Codes codes;
   private final int[] values = new int[ROWS];
   private final int width;
   private final boolean zerosAreBlank;
 
   CodeBuffer(ReleaseColumn column) {
+    this(column, new Codes());
+  }
+
+  /** An empty buffer for a column whose codes are numbered as others number theirs. */
+  public CodeBuffer(ReleaseColumn column, Codes codes) {
     super(column);
+    this.codes = codes;
     this.width = column.width().orElse(LONGEST);
     this.zerosAreBlank = TextBuffer.zerosAreBlank(column);
   }
@@ -35,10 +41,16 @@ public final class CodeBuffer extends ColumnBuffer {
     return codes;
   }
 
+  /** Gives a row a code by its number. */
+  public void code(int row, int number) {
+    missing(row, false);
+    values[row] = number;
+  }
+
   @Override
   boolean blank(int row) {
     values[row] = NONE;
-    return true;
+    return super.blank(row);
   }
 
   @Override

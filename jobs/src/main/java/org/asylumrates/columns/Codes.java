@@ -20,7 +20,8 @@ public final class Codes {
   private long[] keys = new long[1 << 8];
   private int[] places = new int[keys.length];
 
-  Codes() {
+  /** None yet. */
+  public Codes() {
     Arrays.fill(keys, FREE);
   }
 
@@ -35,7 +36,7 @@ public final class Codes {
   }
 
   /** The number of a code packed big-endian into a long; -1 if it has not been met. */
-  int known(long packed) {
+  public int known(long packed) {
     for (int slot = slot(packed); ; slot = (slot + 1) & (keys.length - 1)) {
       if (keys[slot] == packed) {
         return places[slot];
@@ -47,7 +48,7 @@ public final class Codes {
   }
 
   /** The number of a text, which is new if it has not been met. */
-  int of(String text) {
+  public int of(String text) {
     Integer met = numbers.get(text);
     if (met != null) {
       return met;

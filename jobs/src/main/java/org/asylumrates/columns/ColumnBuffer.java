@@ -63,6 +63,11 @@ public abstract class ColumnBuffer {
     return from == to ? blank(row) : value(row, bytes, from, to);
   }
 
+  /** Notes whether a row has a value. */
+  final void missing(int row, boolean none) {
+    missing[row] = none;
+  }
+
   /** Takes the value that {@code repair} gave: String, Long, LocalDate, Boolean, Double or null. */
   public void set(int row, @Nullable Object value) {
     missing[row] = value == null;
@@ -75,6 +80,7 @@ public abstract class ColumnBuffer {
 
   /** Notes that a row has no value; always true. */
   boolean blank(int row) {
+    missing[row] = true;
     return true;
   }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.asylumrates.model.ReleaseColumn;
 
-/** Days, as their number since 1970-01-01; a month is its first day. */
+/**
+ * Days, as their number since 1970-01-01; a month is its first day. Stored tables keep other whole
+ * numbers of 32 bits in the same way.
+ */
 public final class DayBuffer extends ColumnBuffer {
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2035;
@@ -17,7 +20,8 @@ public final class DayBuffer extends ColumnBuffer {
   private final int[] values = new int[ROWS];
   private final boolean month;
 
-  DayBuffer(ReleaseColumn column) {
+  /** An empty buffer for a column. */
+  public DayBuffer(ReleaseColumn column) {
     super(column);
     this.month = column.type() == ReleaseColumn.Type.MONTH;
   }
@@ -25,6 +29,12 @@ public final class DayBuffer extends ColumnBuffer {
   /** The day of a row that has one, in days since 1970-01-01. */
   public int day(int row) {
     return values[row];
+  }
+
+  /** Gives a row a value, in days since 1970-01-01. */
+  public void day(int row, int value) {
+    missing(row, false);
+    values[row] = value;
   }
 
   @Override

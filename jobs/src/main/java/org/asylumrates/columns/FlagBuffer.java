@@ -6,13 +6,20 @@ import org.asylumrates.model.ReleaseColumn;
 public final class FlagBuffer extends ColumnBuffer {
   private final boolean[] values = new boolean[ROWS];
 
-  FlagBuffer(ReleaseColumn column) {
+  /** An empty buffer for a column. */
+  public FlagBuffer(ReleaseColumn column) {
     super(column);
   }
 
   /** The value of a row that has one. */
   public boolean yes(int row) {
     return values[row];
+  }
+
+  /** Gives a row a value. */
+  public void yes(int row, boolean value) {
+    missing(row, false);
+    values[row] = value;
   }
 
   @Override

@@ -9,13 +9,20 @@ public final class IntegerBuffer extends ColumnBuffer {
 
   private final long[] values = new long[ROWS];
 
-  IntegerBuffer(ReleaseColumn column) {
+  /** An empty buffer for a column. */
+  public IntegerBuffer(ReleaseColumn column) {
     super(column);
   }
 
   /** The value of a row that has one. */
   public long number(int row) {
     return values[row];
+  }
+
+  /** Gives a row a value. */
+  public void number(int row, long value) {
+    missing(row, false);
+    values[row] = value;
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class TextBuffer extends ColumnBuffer {
   @Override
   boolean blank(int row) {
     lengths[row] = 0;
-    return true;
+    return super.blank(row);
   }
 
   @Override

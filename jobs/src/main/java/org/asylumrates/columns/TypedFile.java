@@ -31,7 +31,7 @@ public final class TypedFile implements AutoCloseable {
    * Starts a file.
    *
    * @param batch whose rows will be added, again and again
-   * @param schema as {@link TypedSchema} makes it for the batch's columns
+   * @param schema the batch's columns, then a list for its issues, then its offsets if wanted
    */
   public TypedFile(Path path, Configuration configuration, MessageType schema, Batch batch) {
     this.batch = batch;
@@ -86,9 +86,8 @@ public final class TypedFile implements AutoCloseable {
   }
 
   private Chunk chunk(Pages pages, int place, ColumnDescriptor column) {
-    String name = column.getPath()[0];
     if (place >= batch.columns().size()) {
-      return name.equals(TypedSchema.ISSUES)
+      return column.getMaxRepetitionLevel() > 0
           ? new IssueChunk(batch, pages)
           : new OffsetChunk(batch, pages);
     }

@@ -12,7 +12,9 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.asylumrates.model.Column;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.model.Table;
 
 /** Parquet schemas of typed tables. */
 public final class TypedSchema {
@@ -36,14 +38,42 @@ public final class TypedSchema {
     return new MessageType("spark_schema", fields);
   }
 
+  /** A table that a stage stores, without the columns that its folders' names hold. */
+  public static MessageType of(Table table, String... inFolders) {
+    Types.MessageTypeBuilder message = Types.buildMessage();
+    for (Column column : table.columns()) {
+      if (!List.of(inFolders).contains(column.name())) {
+        message.addField(field(column));
+      }
+    }
+    return message.named("spark_schema");
+  }
+
+  private static Type field(Column column) {
+    String name = column.name();
+    return switch (column.type()) {
+      case LONG -> Types.optional(INT64).named(name);
+      case INTEGER -> Types.optional(INT32).named(name);
+      case DATE -> Types.optional(INT32).as(LogicalTypeAnnotation.dateType()).named(name);
+      case DOUBLE -> Types.optional(DOUBLE).named(name);
+      case BOOLEAN -> Types.optional(BOOLEAN).named(name);
+      case STRING -> Types.optional(BINARY).as(LogicalTypeAnnotation.stringType()).named(name);
+      case BINARY -> Types.optional(BINARY).named(name);
+      case STRINGS -> words(name);
+    };
+  }
+
+  private static Type words(String name) {
+    return Types.optionalList()
+        .optionalElement(BINARY)
+        .as(LogicalTypeAnnotation.stringType())
+        .named(name);
+  }
+
   private static List<Type> fields(List<ReleaseColumn> columns) {
     List<Type> fields = new ArrayList<>();
     columns.forEach(c -> fields.add(field(c)));
-    fields.add(
-        Types.optionalList()
-            .optionalElement(BINARY)
-            .as(LogicalTypeAnnotation.stringType())
-            .named(ISSUES));
+    fields.add(words(ISSUES));
     return fields;
   }
 

@@ -56,7 +56,7 @@ public final class RowReader {
 
   /** An empty batch for this reader. */
   public Batch batch() {
-    return new Batch(shape.wantedColumns());
+    return Batch.of(shape.wantedColumns());
   }
 
   /** Reads rows into an emptied batch until it is full; false if there were none left. */
