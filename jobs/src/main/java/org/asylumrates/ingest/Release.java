@@ -25,8 +25,17 @@ import org.asylumrates.model.ReleaseTable;
  */
 record Release(Path path, boolean zipped, List<Member> members, String fingerprint) {
 
-  /** The release at a path; a UserException if there is none. */
+  /** The release at a path; a UserException if there is none that can be used. */
   static Release open(String location) {
+    Release release = find(location);
+    if (release.extract().isEmpty()) {
+      release.requireTables();
+    }
+    return release;
+  }
+
+  /** The files at a path, be they a whole release or not; a UserException if there is nothing. */
+  static Release find(String location) {
     Path path = new Path(location);
     FileStatus status =
         Storage.status(path)
@@ -35,11 +44,7 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
                     new UserException(
                         "No release at %s; give the zip or the folder of its files"
                             .formatted(location)));
-    Release release = status.isDirectory() ? folder(path) : zip(path, status);
-    if (release.extract().isEmpty()) {
-      release.requireTables();
-    }
-    return release;
+    return status.isDirectory() ? folder(path) : zip(path, status);
   }
 
   /** TRAC's extract, if these files are one and not a release of EOIR's. */

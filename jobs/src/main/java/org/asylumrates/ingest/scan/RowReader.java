@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.asylumrates.columns.Batch;
 import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.repair.Decoding;
 import org.asylumrates.repair.RowRepair;
 import org.asylumrates.repair.TypedRow;
 
@@ -16,6 +17,7 @@ import org.asylumrates.repair.TypedRow;
  */
 public final class RowReader {
   private final Shape shape;
+  private final Sieve sieve;
   private final int[] fields;
   private final int key;
   private final RowRepair repair;
@@ -37,11 +39,17 @@ public final class RowReader {
     }
   }
 
-  /** A reader of lines of this shape. */
+  /** A reader of lines of this shape, each of which decides how its bytes are text. */
   public RowReader(Shape shape) {
+    this(shape, Decoding.AUTO, Sieve.ALL);
+  }
+
+  /** A reader of the rows that are asked for, of lines of this shape. */
+  public RowReader(Shape shape, Decoding decoding, Sieve sieve) {
     this.shape = shape;
+    this.sieve = sieve;
     this.fields = shape.wanted().stream().mapToInt(i -> i).toArray();
-    this.repair = new RowRepair(shape.columns(), shape.wanted(), shape.key());
+    this.repair = new RowRepair(shape.columns(), shape.wanted(), shape.key(), decoding);
     List<String> names = shape.wantedColumns().stream().map(ReleaseColumn::name).toList();
     this.key = shape.key().map(k -> position(names, k)).orElse(-1);
   }
@@ -115,6 +123,9 @@ public final class RowReader {
       RowScanner rows, Batch batch, Repeats repeats, Aside aside, List<String> found) {
     if (key >= 0 && repeats.repeated(key(batch), rows.offset())) {
       aside(rows, aside, TypedRow.DUPLICATE_KEY);
+      return;
+    }
+    if (!sieve.test().keeps(batch, batch.rows())) {
       return;
     }
     found.forEach(issue -> issues.merge(issue, 1L, Long::sum));
