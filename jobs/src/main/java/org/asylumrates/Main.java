@@ -3,7 +3,6 @@ package org.asylumrates;
 import java.io.PrintWriter;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
-import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
@@ -49,8 +48,7 @@ public final class Main {
         main.addSubcommand(stage.word(), command);
       }
     }
-    main.addSubcommand(
-            new PublishCommand((data, path, date) -> Ingest.id(new DataFolder(data), path, date)))
+    main.addSubcommand(new PublishCommand((data, path, date) -> Ingest.id(path, date)))
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())
         .addSubcommand(new ListCommand())

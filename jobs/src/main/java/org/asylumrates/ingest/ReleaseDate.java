@@ -23,6 +23,15 @@ record ReleaseDate(LocalDate date, String from) {
   private static final int LONGEST_GAP_DAYS = 366;
   private static final LocalDate LAST_PLAUSIBLE = LocalDate.of(2035, 12, 31);
 
+  /** The date of a release; the proceedings are read if nothing else tells it. */
+  static ReleaseDate of(Release release, Optional<LocalDate> given) {
+    return named(release, given)
+        .orElseGet(
+            () ->
+                fromDecisions(
+                    release, release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow()));
+  }
+
   /** The date as given by the user, or as the release's own names say. */
   static Optional<ReleaseDate> named(Release release, Optional<LocalDate> given) {
     if (given.isPresent()) {

@@ -36,6 +36,11 @@ public record StageRecord(String stage, String key) {
     Storage.delete(file(folder, stage));
   }
 
+  /** Unmarks a folder whose output is about to be made anew. */
+  public static void remove(Path folder, String stage) {
+    Storage.delete(file(folder, stage));
+  }
+
   /** The record in a folder; a UserException if the stage has not come to its end there. */
   public static StageRecord require(Path folder, String stage) {
     return read(folder, stage)

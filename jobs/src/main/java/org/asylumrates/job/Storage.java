@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -117,6 +118,11 @@ public final class Storage {
           replace(part, file);
           return file;
         });
+  }
+
+  /** Copies a file on the same file system. */
+  public static void copy(Path from, Path to) {
+    call(() -> FileUtil.copy(system(from), from, system(to), to, false, configuration()));
   }
 
   /** Moves a file or folder into the place of another, which is deleted first. */
