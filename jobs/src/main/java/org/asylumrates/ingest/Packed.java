@@ -1,14 +1,14 @@
 package org.asylumrates.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.job.Storage;
 
@@ -42,6 +42,11 @@ record Packed(Method method, long from, long bytes, long crc) implements Seriali
     int number() {
       return number;
     }
+
+    /** The method of a number in a zip; empty if it cannot be unpacked here. */
+    static Optional<Method> numbered(int number) {
+      return Arrays.stream(values()).filter(m -> m != PLAIN && m.number == number).findFirst();
+    }
   }
 
   static Packed plain(long bytes) {
@@ -55,7 +60,7 @@ record Packed(Method method, long from, long bytes, long crc) implements Seriali
     return switch (method) {
       case PLAIN, STORED -> in;
       case DEFLATE -> new Deflated(in);
-      case DEFLATE64 -> new Deflate64CompressorInputStream(new BufferedInputStream(in, BUFFER));
+      case DEFLATE64 -> new Inflate64Stream(in);
     };
   }
 

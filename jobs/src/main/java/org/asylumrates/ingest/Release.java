@@ -78,6 +78,7 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
   }
 
   private static Release folder(Path folder) {
+    ReleaseFolder.refuseLinks(Storage.system(folder).makeQualified(folder));
     List<FileStatus> files = Storage.filesBelow(folder);
     String root = Storage.system(folder).makeQualified(folder).toUri().getPath();
     StringBuilder print = new StringBuilder();

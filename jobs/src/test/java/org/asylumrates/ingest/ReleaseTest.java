@@ -1,5 +1,6 @@
 package org.asylumrates.ingest;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.asylumrates.job.UserException;
 import org.asylumrates.support.TestRelease;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseTest {
   @TempDir private Path temp;
@@ -116,7 +119,36 @@ class ReleaseTest {
     byte[] bytes = Files.readAllBytes(zip);
     Path cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length - 100));
     refused(cut.toString())
-        .withMessage("%s is neither a folder nor a zip that can be read; download it again", cut);
+        .withMessage(
+            String.format(
+                Locale.ROOT,
+                "%s is cut off (%,d bytes without the end of a zip); download the rest, as curl -C"
+                    + " - -O does",
+                cut,
+                bytes.length - 100));
+  }
+
+  @Test
+  void aLinkToAFileBesideItIsThatFile() throws IOException {
+    TestRelease files = TestRelease.small(temp.resolve("release")).without(TestRelease.CASES);
+    files.file("store/cases.txt", TestRelease.CASE_COLUMNS);
+    Files.createSymbolicLink(
+        files.folder().resolve(TestRelease.CASES), files.folder().resolve("store/cases.txt"));
+    assertThat(Release.open(files.location()).member("A_TblCase").orElseThrow().bytes())
+        .isEqualTo(TestRelease.CASE_COLUMNS.length() + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../elsewhere/file.csv", "../elsewhere", "..", "nowhere"})
+  void aLinkThatLeadsOutOfTheFolder(String target) throws IOException {
+    TestRelease files = TestRelease.small(temp.resolve("release"));
+    new TestRelease(temp.resolve("elsewhere")).file("file.csv", "x");
+    Path link = files.folder().resolve("tblAppeal.csv");
+    Files.createSymbolicLink(link, Path.of(target));
+    refused(files.location())
+        .withMessage(
+            "%s is a link that leads out of %s or to a folder; put the file itself there",
+            link.toRealPath(NOFOLLOW_LINKS), files.folder());
   }
 
   @Test
