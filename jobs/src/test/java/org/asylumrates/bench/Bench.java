@@ -3,7 +3,6 @@ package org.asylumrates.bench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,27 +104,28 @@ public final class Bench implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Machine machine = Machine.here();
     Workbench bench = new Workbench(root, work.toAbsolutePath(), programs);
-    List<Line> lines = lines(out);
-    List<Result> results = new ArrayList<>();
-    List<String> unequal = new ArrayList<>();
-    for (long cases : sizes) {
-      BenchRelease release =
-          releases.containsKey(cases)
-              ? BenchRelease.existing(cases, releases.get(cases).toAbsolutePath())
-              : BenchRelease.made(bench, cases);
-      Trial trial = new Trial(bench, release);
-      results.addAll(measured(trial, lines));
-      unequal.addAll(new Comparison(trial).differences(lines, out));
-      BenchCsv.write(bench.work().resolve("bench.csv"), results, machine);
+    Measurements measured = new Measurements(bench, lines(out), repeat, out);
+    try {
+      for (long cases : sizes) {
+        measured.of(release(bench, cases));
+        BenchCsv.write(bench.work().resolve("bench.csv"), measured.results(), machine);
+      }
+    } finally {
+      out.println();
+      out.println(machine.line());
+      out.print(ResultTable.of(measured.results()));
+      out.println();
+      Ratios.of(measured.results()).forEach(out::println);
+      measured.differences().forEach(out::println);
+      out.flush();
     }
-    out.println();
-    out.println(machine.line());
-    out.print(ResultTable.of(results));
-    out.println();
-    Ratios.of(results).forEach(out::println);
-    unequal.forEach(out::println);
-    out.flush();
-    return unequal.isEmpty() ? 0 : UNEQUAL;
+    return measured.differences().isEmpty() ? 0 : UNEQUAL;
+  }
+
+  private BenchRelease release(Workbench bench, long cases) {
+    return releases.containsKey(cases)
+        ? BenchRelease.existing(cases, releases.get(cases).toAbsolutePath())
+        : BenchRelease.made(bench, cases);
   }
 
   private List<Line> lines(PrintWriter out) {
@@ -134,26 +134,5 @@ public final class Bench implements Callable<Integer> {
       out.println("Left out: scan, because there is no data source 'eoir'");
     }
     return lines;
-  }
-
-  private List<Result> measured(Trial trial, List<Line> lines) {
-    ByteScan.Scanned read = ByteScan.scan(trial.release().files());
-    Result.Size size = new Result.Size(read.bytes(), read.lines() - trial.release().files().size());
-    if (!lines.contains(Line.RUN) && lines.stream().anyMatch(Trial::needsOurs)) {
-      trial.prepare();
-    }
-    Map<Line, List<Spent>> runs = new EnumMap<>(Line.class);
-    for (int round = 1; round <= repeat; round++) {
-      for (Line line : lines) {
-        Spent spent = trial.run(line);
-        runs.computeIfAbsent(line, l -> new ArrayList<>()).add(spent);
-        System.err.printf(
-            "%,d cases, round %d: %s %.1f s%n",
-            trial.release().cases(), round, line.id(), spent.wall());
-      }
-    }
-    return lines.stream()
-        .map(l -> new Result(l, trial.release().cases(), size, runs.getOrDefault(l, List.of())))
-        .toList();
   }
 }

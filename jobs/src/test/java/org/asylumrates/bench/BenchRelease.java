@@ -67,6 +67,20 @@ record BenchRelease(long cases, Path folder) {
         .toList();
   }
 
+  /** The files of those tables that grow with the release; lookups do not. */
+  List<Path> largeFiles() {
+    return Stream.of(ReleaseTable.values())
+        .filter(t -> t.key().isPresent() && has(t))
+        .map(t -> file(t.file()))
+        .toList();
+  }
+
+  /** Whether the release has a table. */
+  boolean has(ReleaseTable table) {
+    return files().stream()
+        .anyMatch(f -> f.getFileName().toString().equalsIgnoreCase(fileName(table.file())));
+  }
+
   /** The file of one table. */
   Path file(String table) {
     return files().stream()

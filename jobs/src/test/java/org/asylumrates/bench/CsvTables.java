@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,9 +33,12 @@ import org.asylumrates.model.ReleaseTable;
  * rows, repeated keys and bad values are passed over in silence, which ours may not.
  */
 record CsvTables(SparkSession spark, BenchRelease release) {
+  /** The reader's own columns that later stages read. */
+  private static final Set<String> ASKED_FOR = Set.of("_issues", "_offset");
+
   private static final Object[] PLACEHOLDERS = {"", "?", "??", "N/A", "b6", "A.2.a"};
 
-  /** A table with the columns of a stored one. */
+  /** A table with the columns of a stored one that later stages can ask for. */
   Dataset<Row> read(ReleaseTable table, StructType stored) throws IOException {
     Path file = release.file(table.file());
     StructType text = new StructType();
@@ -43,7 +47,9 @@ record CsvTables(SparkSession spark, BenchRelease release) {
     }
     List<Column> columns = new ArrayList<>();
     for (StructField field : stored.fields()) {
-      columns.add(column(table, field).as(field.name()));
+      if (!field.name().startsWith("_") || ASKED_FOR.contains(field.name())) {
+        columns.add(column(table, field).as(field.name()));
+      }
     }
     return spark
         .read()
@@ -90,14 +96,13 @@ record CsvTables(SparkSession spark, BenchRelease release) {
         .anyMatch(c -> c.type() == ReleaseColumn.Type.MONTH);
   }
 
+  /** The tables that the release has and that grow with it; lookups do not. */
+  List<ReleaseTable> large() {
+    return present().stream().filter(t -> t.key().isPresent()).toList();
+  }
+
   /** The tables that the release has. */
   List<ReleaseTable> present() {
-    List<String> names =
-        release.files().stream()
-            .map(f -> f.getFileName().toString().toLowerCase(java.util.Locale.ROOT))
-            .toList();
-    return Stream.of(ReleaseTable.values())
-        .filter(t -> names.contains(t.file().toLowerCase(java.util.Locale.ROOT) + ".csv"))
-        .toList();
+    return Stream.of(ReleaseTable.values()).filter(release::has).toList();
   }
 }

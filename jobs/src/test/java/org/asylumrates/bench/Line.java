@@ -51,6 +51,14 @@ enum Line {
     return work;
   }
 
+  /** Whether it is a run of this program rather than what that is measured against. */
+  boolean isOurs() {
+    return switch (this) {
+      case RUN, RUN_ZIP, INGEST, SECOND_STUDY, OTHER_STUDY, SCAN -> true;
+      default -> false;
+    };
+  }
+
   /** The lines of these ids in the table's order; all of them if none is named. */
   static List<Line> named(List<String> ids) {
     List<String> known = Arrays.stream(values()).map(Line::id).toList();

@@ -16,11 +16,11 @@ import org.asylumrates.job.UserException;
  * Runs a command and measures it from outside, with the kernel's own figures in {@code /proc}:
  * processor time is what the kernel adds to this process for children that have ended, so it is
  * exact; the peak is the larger of the process's own high-water mark and of the sum over the
- * process tree, looked at fifty times a second.
+ * process tree, looked at ten times a second, so seldom that looking costs nothing that shows.
  */
 final class ProcessMeter {
   private static final double TICKS_PER_SECOND = 100;
-  private static final int BETWEEN_LOOKS_MS = 20;
+  private static final int BETWEEN_LOOKS_MS = 100;
   private static final int CHILDREN_USER = 13;
   private static final int CHILDREN_SYSTEM = 14;
   private static final long KIB = 1024;
@@ -44,8 +44,8 @@ final class ProcessMeter {
       double wall = (System.nanoTime() - start) / 1e9;
       if (process.exitValue() != 0) {
         throw new UserException(
-            "A command of the benchmark ended with code %d: %s; its output ends with: %s"
-                .formatted(process.exitValue(), String.join(" ", command), lastLines(log)));
+            "A line of the benchmark ended with code %d: %s; see %s"
+                .formatted(process.exitValue(), whatItSaid(log), log));
       }
       return new Spent(wall, cpuOfEndedChildren() - before, peak, inner(log));
     } catch (IOException e) {
@@ -120,8 +120,10 @@ final class ProcessMeter {
     }
   }
 
-  private static String lastLines(Path log) throws IOException {
+  /** The first line of an uncaught exception, else the last line. */
+  private static String whatItSaid(Path log) throws IOException {
     List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-    return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+    String last = lines.isEmpty() ? "nothing was said" : lines.get(lines.size() - 1);
+    return lines.stream().filter(l -> l.startsWith("Exception in ")).findFirst().orElse(last);
   }
 }

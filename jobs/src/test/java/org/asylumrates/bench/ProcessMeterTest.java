@@ -40,11 +40,14 @@ class ProcessMeterTest {
   }
 
   @Test
-  void failureIsReportedWithWhatWasSaidLast() {
+  void failureIsReportedWithWhatWasSaidAndWhereTheRestIs() {
     assertThatThrownBy(() -> shell("echo one; echo no room left; exit 3"))
         .isInstanceOf(UserException.class)
-        .hasMessageContaining("ended with code 3")
-        .hasMessageContaining("one / no room left");
+        .hasMessage(
+            "A line of the benchmark ended with code 3: no room left; see "
+                + folder.resolve("logs/log"));
+    assertThatThrownBy(() -> shell("echo Exception in thread; echo '  at place'; exit 1"))
+        .hasMessageContaining("code 1: Exception in thread; see");
   }
 
   private Spent shell(String script) {

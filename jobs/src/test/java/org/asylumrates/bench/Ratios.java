@@ -71,7 +71,7 @@ final class Ratios {
                     r,
                     TIMES_BYTES));
     results.stream()
-        .filter(r -> r.cases() == cases && isOurs(r.line()))
+        .filter(r -> r.cases() == cases && r.line().isOurs())
         .max(Comparator.comparingLong(Result::peakBytes))
         .ifPresent(
             r ->
@@ -83,30 +83,38 @@ final class Ratios {
                     MOST_MEMORY_GB));
   }
 
-  /** Start-up weighs on small releases, so flat means: no dearer a row than at the size before. */
+  /**
+   * Cost per row at each size, start-up included, and what each further row costs from one size to
+   * the next, where start-up falls out.
+   */
   private void flatness() {
-    for (Line line : List.of(Line.RUN, Line.RUN_ZIP, Line.INGEST, Line.SCAN, Line.DUCKDB)) {
+    for (Line line : Line.values()) {
       List<Result> sizes =
           results.stream()
-              .filter(r -> r.line() == line)
+              .filter(r -> r.line() == line && line.work() != Line.Work.STUDY)
               .sorted(Comparator.comparingLong(Result::cases))
               .toList();
       if (sizes.size() > 1) {
-        List<String> costs =
-            sizes.stream().map(r -> format("%.2f", r.microsecondsPerRow())).toList();
+        List<String> costs = new ArrayList<>();
+        List<String> further = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+          costs.add(format("%.2f", sizes.get(i).microsecondsPerRow()));
+          if (i > 0) {
+            further.add(format("%.2f", furtherRow(sizes.get(i - 1), sizes.get(i))));
+          }
+        }
         lines.add(
             format(
-                "        cost per row, small to full, %s: %s us",
-                line.id(), String.join(", ", costs)));
+                "        %s, microseconds a row: %s; a further row: %s",
+                line.id(), String.join(", ", costs), String.join(", ", further)));
       }
     }
   }
 
-  private static boolean isOurs(Line line) {
-    return switch (line) {
-      case RUN, RUN_ZIP, INGEST, SECOND_STUDY, OTHER_STUDY, SCAN -> true;
-      default -> false;
-    };
+  private static double furtherRow(Result smaller, Result larger) {
+    return 1e6
+        * (larger.seconds() - smaller.seconds())
+        / (larger.size().rows() - smaller.size().rows());
   }
 
   private Optional<Double> ratio(long cases, Line over, Line under) {

@@ -23,25 +23,26 @@ import org.asylumrates.job.Sessions;
 import org.asylumrates.model.ReleaseTable;
 
 /**
- * A reader alone: every column that the later stages need is made and looked at, nothing is stored.
- * What is looked at is whether it is null, so two readers that see the same give the same numbers.
+ * A reader alone on the large tables: every column that the later stages need is made and looked
+ * at, nothing is stored. What is looked at is whether it is null, so two readers that see the same
+ * give the same numbers.
  */
 final class ReaderScan {
   private static final String FORMAT = "eoir";
-  private static final int PASSES = 3;
 
   private ReaderScan() {}
 
-  /** Arguments: eoir or csv; release folder; data folder of ours; date; output file. */
+  /** Arguments: eoir or csv; release folder; data folder of ours; date; output file; passes. */
   public static void main(String[] arguments) throws IOException {
     BenchRelease release = BenchRelease.existing(0, Path.of(arguments[1]));
     DataFolder ours = new DataFolder(arguments[2]);
     SparkSession spark = Sessions.open();
     CsvTables tables = new CsvTables(spark, release);
-    for (int pass = 0; pass < PASSES; pass++) {
+    int passes = Integer.parseInt(arguments[5]);
+    for (int pass = 0; pass < passes; pass++) {
       List<String> seen = new ArrayList<>(List.of("table,column,values"));
       double seconds = 0;
-      for (ReleaseTable table : tables.present()) {
+      for (ReleaseTable table : tables.large()) {
         StructType stored = values(stored(spark, ours, arguments[3], table));
         long start = System.nanoTime();
         Dataset<Row> rows =

@@ -47,7 +47,7 @@ class ReadersTest {
         new String[] {"rates", release.toString(), data.root(), theirs.toString(), Trial.DATE});
     assertThat(grantRates(new DataFolder(theirs.toString())).differences(ours)).isEmpty();
 
-    String[] scan = {"csv", release.toString(), data.root(), Trial.DATE, counts.toString()};
+    String[] scan = {"csv", release.toString(), data.root(), Trial.DATE, counts.toString(), "1"};
     ReaderScan.main(scan);
     assertThat(Files.readAllLines(counts)).contains("A_TblCase,IDNCASE," + CASES);
   }

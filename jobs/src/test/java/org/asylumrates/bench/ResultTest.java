@@ -46,6 +46,16 @@ class ResultTest {
         .contains("met     1,000 cases: our reader's scan / bare bytes: 1.50 (must 1.5)");
   }
 
+  /** One million rows in 3 s, three million in 5 s: 3 and 1.67 us a row, 1 us for a further one. */
+  @Test
+  void startUpFallsOutOfTheCostOfAFurtherRow() {
+    Result small = result(Line.RUN, 3);
+    Result.Size size = new Result.Size(6_000_000, 3_000_000);
+    Result large = new Result(Line.RUN, 3_000, size, result(Line.RUN, 5).runs());
+    assertThat(Ratios.of(List.of(large, small)))
+        .contains("        run, microseconds a row: 3.00, 1.67; a further row: 1.00");
+  }
+
   /** Each run takes as many GB as seconds. */
   private static Result result(Line line, double... seconds) {
     List<Spent> runs =

@@ -19,6 +19,11 @@ record Trial(Workbench bench, BenchRelease release) {
   /** Made-up releases carry the date of this one. */
   static final String DATE = "2026-08-01";
 
+  /** A scan is timed in its last pass, when Java has compiled what it runs. */
+  private static final String SCANS = "3";
+
+  private static final String COUNTS = "/counts.csv";
+  private static final String VALUES = "/values.csv";
   private static final String SECOND_STUDY = "a-b-vacated";
   private static final String OTHER_STUDY = "bench-other-windows";
   private static final String OTHER_STUDY_FILE = "jobs/bench/other-windows.yaml";
@@ -38,8 +43,8 @@ record Trial(Workbench bench, BenchRelease release) {
   Optional<Path> result(Line line) {
     return switch (line) {
       case RUN, RUN_ZIP, SPARK_CSV -> Optional.of(rates(line));
-      case DUCKDB -> Optional.of(folder(line).resolve("counts.csv"));
-      case SCAN, SPARK_CSV_SCAN -> Optional.of(folder(line).resolve("values.csv"));
+      case DUCKDB -> Optional.of(Path.of(folder(line) + COUNTS));
+      case SCAN, SPARK_CSV_SCAN -> Optional.of(Path.of(folder(line) + VALUES));
       default -> Optional.empty();
     };
   }
@@ -54,39 +59,25 @@ record Trial(Workbench bench, BenchRelease release) {
       case INGEST -> chain("ingest", source, data);
       case SECOND_STUDY -> study(SECOND_STUDY, source, ours);
       case OTHER_STUDY -> study(bench.root().resolve(OTHER_STUDY_FILE).toString(), source, ours);
-      case DUCKDB ->
-          bench
-              .programs()
-              .java(
-                  DuckDbCounts.class,
-                  source,
-                  bench.root().resolve("data/lookups").toString(),
-                  DATE,
-                  folder.resolve("counts.csv").toString());
-      case SPARK_CSV -> bench.programs().java(SparkCsv.class, "rates", source, ours, data, DATE);
-      case SPARK_CSV_INGEST ->
-          bench.programs().java(SparkCsv.class, "ingest", source, ours, data, DATE);
+      case DUCKDB -> java(DuckDbCounts.class, source, lookups(), DATE, data + COUNTS);
+      case SPARK_CSV -> java(SparkCsv.class, "rates", source, ours, data, DATE);
+      case SPARK_CSV_INGEST -> java(SparkCsv.class, "ingest", source, ours, data, DATE);
       case BYTES ->
-          bench
-              .programs()
-              .java(
-                  ByteScan.class,
-                  release.files().stream().map(Path::toString).toArray(String[]::new));
-      case SCAN -> scan("eoir", ours, folder);
-      case SPARK_CSV_SCAN -> scan("csv", ours, folder);
+          java(
+              ByteScan.class,
+              release.largeFiles().stream().map(Path::toString).toArray(String[]::new));
+      case SCAN -> java(ReaderScan.class, "eoir", source, ours, DATE, data + VALUES, SCANS);
+      case SPARK_CSV_SCAN ->
+          java(ReaderScan.class, "csv", source, ours, DATE, data + VALUES, SCANS);
     };
   }
 
-  private List<String> scan(String reader, String ours, Path folder) {
-    return bench
-        .programs()
-        .java(
-            ReaderScan.class,
-            reader,
-            release.folder().toString(),
-            ours,
-            DATE,
-            folder.resolve("values.csv").toString());
+  private List<String> java(Class<?> main, String... arguments) {
+    return bench.programs().java(main, arguments);
+  }
+
+  private String lookups() {
+    return bench.root().resolve("data/lookups").toString();
   }
 
   private List<String> chain(String until, String source, String data) {
@@ -104,6 +95,15 @@ record Trial(Workbench bench, BenchRelease release) {
   /** Typed tables and counts of ours, brought up to date unmeasured, for lines that need them. */
   void prepare() {
     ProcessMeter.run(command(Line.RUN, prepared(folder(Line.RUN))), log(Line.RUN));
+  }
+
+  /** Deletes what lines have stored, but for our own run, on which more can be measured. */
+  void clean() {
+    for (Line line : Line.values()) {
+      if (line != Line.RUN) {
+        BenchRelease.deleteTree(folder(line));
+      }
+    }
   }
 
   /** Whether a line begins where our own run has ended. */
