@@ -68,6 +68,12 @@ final class RunOptions {
   boolean replace;
 
   @Option(
+      names = "--override-gate",
+      paramLabel = "REASON",
+      description = "Publish although a threshold of the gate is broken; the edition prints it.")
+  @Nullable String overrideGate;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "./data",

@@ -79,7 +79,11 @@ record KeyChanges(Dataset<Row> stored, Map<String, Long> counts) {
 
   /** The keys with a change, one column. */
   Dataset<Row> keys(String change) {
-    return few(stored.where(col("change").equalTo(change)).select("key"), count(change));
+    Dataset<Row> keys = stored.where(col("change").equalTo(change)).select("key");
+    // Spark does not know that a filter leaves nothing and would still pass over the large side.
+    return count(change) == 0
+        ? stored.sparkSession().createDataFrame(List.of(), keys.schema())
+        : few(keys, count(change));
   }
 
   /** Keys that are sent to every task if they are few, so that a large table is only passed by. */

@@ -125,7 +125,7 @@ final class Ledger {
             col("key"),
             lit(VANISHED).as("event"),
             lit(entry.after().orElse("")).as("last_release"));
-    write(entry, arrived.unionByName(vanished));
+    write(entry, arrived.unionByName(vanished).coalesce(spark.sparkContext().defaultParallelism()));
   }
 
   /** Whether an entry is missing or was made from something else, and none stands behind it. */

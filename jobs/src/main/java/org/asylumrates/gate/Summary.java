@@ -27,7 +27,7 @@ final class Summary {
     } else {
       record.findings().forEach(finding -> summary.line("  " + finding + "."));
     }
-    summary.checks(checks.stream().filter(c -> c.differs() || c.broken()).toList());
+    summary.checks(checks.stream().filter(Check::notable).toList());
     summary.revisions(found.revisions().stream().filter(Revision::differs).toList());
     summary.verdict(record);
     return summary.text.toString();
@@ -57,7 +57,7 @@ final class Summary {
     if (checks.isEmpty()) {
       return;
     }
-    line("What is measured and not zero:");
+    line("What was measured (smaller differences stand in gate-checks.csv):");
     row(CHECK, "", "check", "table", "item", "measured", "at most");
     for (Check check : checks) {
       row(
