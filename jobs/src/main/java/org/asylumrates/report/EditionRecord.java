@@ -45,10 +45,10 @@ record EditionRecord(
   /**
    * The comparison with an earlier release.
    *
-   * @param result {@code passed}, {@code overridden} or {@code not run}
+   * @param result what it gave: passed, overridden, or not run
    * @param comparedWith id of the earlier release
    * @param alarms the broken thresholds, in sentences
-   * @param override why it was published although a threshold is broken
+   * @param reason why it was published although a threshold is broken
    */
   record Gate(
       String result,
