@@ -51,10 +51,7 @@ record EditionRecord(
    * @param reason why it was published although a threshold is broken
    */
   record Gate(
-      String result,
-      Optional<String> comparedWith,
-      List<String> alarms,
-      Optional<String> override) {
+      String result, Optional<String> comparedWith, List<String> alarms, Optional<String> reason) {
     static Gate of(Optional<GateResult> gate) {
       return new Gate(
           gate.map(GateResult::word).orElse("not run"),
