@@ -35,8 +35,8 @@ final class GatePage {
   private static List<Section> sections(Edition edition, GateResult gate) {
     return Stream.of(
             result(gate),
-            GateRevisions.section(edition, gate),
             GateTablesSection.section(edition, gate),
+            GateRevisions.section(edition, gate),
             GateRows.removed(gate),
             GateRows.changes(gate),
             GateRows.columns(gate),
@@ -49,18 +49,20 @@ final class GatePage {
     GateRecord record = gate.record();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        "The release of %s, compared with that of %s."
-            .formatted(Words.day(record.newDate()), Words.day(record.oldDate())));
-    if (record.findings().isEmpty()) {
-      paragraphs.add("Nothing differs: every row of either is in the other.");
-    } else {
-      paragraphs.add(String.join(". ", record.findings()) + ".");
-    }
-    if (record.broken()) {
-      paragraphs.add("Broken thresholds: " + String.join(". ", record.alarms()) + ".");
-    } else {
-      paragraphs.add("No threshold is broken.");
-    }
+        "The release of %s, compared with that of %s. %s"
+            .formatted(
+                Words.day(record.newDate()),
+                Words.day(record.oldDate()),
+                record.findings().isEmpty()
+                    ? "Nothing differs: every row of either is in the other."
+                    : "What differs stands below."));
+    paragraphs.add(
+        record.broken()
+            ? "%s: the releases differ by more than they should."
+                .formatted(
+                    Words.many(
+                        record.alarms().size(), "threshold is broken", "thresholds are broken"))
+            : "No threshold is broken.");
     gate.override()
         .ifPresent(reason -> paragraphs.add("Published all the same, because: " + reason));
     return new Section(
@@ -69,7 +71,7 @@ final class GatePage {
         paragraphs,
         List.of("Thresholds: %s. All of them stand below.".formatted(record.thresholds())),
         List.of(),
-        List.of());
+        record.broken() ? List.of(GateRows.broken(gate)) : List.of());
   }
 
   /** The tables of the page are in the downloads as well, in full. */

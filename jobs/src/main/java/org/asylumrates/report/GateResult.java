@@ -69,12 +69,12 @@ record GateResult(
     GateRecord record = read(folder);
     if (record.broken() && reason.isEmpty()) {
       throw new RefusedException(
-          "The gate refuses release %s, compared with %s: %s (%s); publish with --override-gate \"REASON\""
+          "The gate refuses release %s, compared with %s: %s, first of all: %s; see ./asylum gate --help, or publish with --override-gate \"REASON\""
               .formatted(
                   record.newRelease(),
                   record.oldRelease(),
                   Words.many(record.alarms().size(), "broken threshold", "broken thresholds"),
-                  String.join("; ", record.alarms())));
+                  record.alarms().get(0)));
     }
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
     GateTables.PUBLISHED.forEach(table -> tables.put(table, CsvFile.read(folder, table)));

@@ -37,6 +37,7 @@ final class GateRevisions {
     if (!primary.isEmpty()) {
       figures.add(edition.charts().print(chart(edition, gate, primary)));
     }
+    List<CsvRow> revised = rows.stream().filter(GateRevisions::isRevised).toList();
     return new Section(
         "revisions",
         "Revised rates",
@@ -45,7 +46,7 @@ final class GateRevisions {
                 + " were over should hardly move; the last one grows."),
         List.of(GatePage.whole(GateTables.REVISIONS)),
         figures,
-        rows.isEmpty() ? List.of() : List.of(table(rows)));
+        revised.isEmpty() ? List.of() : List.of(table(revised)));
   }
 
   /** As for every rate that is shown. */
@@ -53,6 +54,11 @@ final class GateRevisions {
     long fewest = edition.study().thresholds().rate();
     return row.count("old_decisions").orElse(0) >= fewest
         || row.count("new_decisions").orElse(0) >= fewest;
+  }
+
+  private static boolean isRevised(CsvRow row) {
+    return !row.count("old_decisions").equals(row.count("new_decisions"))
+        || !row.count("old_granted").equals(row.count("new_granted"));
   }
 
   private static Chart chart(Edition edition, GateResult gate, List<CsvRow> rows) {
@@ -127,7 +133,7 @@ final class GateRevisions {
             new Column("Revision in points", Kind.NUMBER));
     return new DataTable(
         "revisions",
-        "Decisions and grant rates of fiscal years by both releases",
+        "Fiscal years that were revised, by both releases",
         "Filter by year or definition",
         Order.SORTABLE,
         columns,

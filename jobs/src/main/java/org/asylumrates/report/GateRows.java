@@ -182,10 +182,6 @@ final class GateRows {
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.number("threshold").isPresent())
             .toList();
-    List<Column> columns = new ArrayList<>(Cells.text("Check", "Table or definition", "In"));
-    columns.add(new Column("Measured", Kind.NUMBER));
-    columns.add(new Column("At most", Kind.NUMBER));
-    columns.addAll(Cells.text("Broken", "Why this threshold"));
     return section(
         "checks",
         "Thresholds",
@@ -196,21 +192,63 @@ final class GateRows {
             "Measures and their thresholds",
             "Filter, for instance by: yes",
             Order.SORTABLE,
-            columns,
+            checkColumns(),
             rows.stream().map(GateRows::check).toList()),
         GatePage.whole(GateTables.CHECKS));
+  }
+
+  /** The thresholds that are broken. */
+  static DataTable broken(GateResult gate) {
+    return new DataTable(
+        "broken",
+        "Broken thresholds",
+        "",
+        Order.FIXED,
+        checkColumns(),
+        gate.rows(GateTables.CHECKS).stream()
+            .filter(row -> row.text("broken").equals("yes"))
+            .map(GateRows::check)
+            .toList());
+  }
+
+  private static List<Column> checkColumns() {
+    List<Column> columns = new ArrayList<>(Cells.text("Check", "Table or definition", "In"));
+    columns.add(new Column("Measured", Kind.NUMBER));
+    columns.add(new Column("At most", Kind.NUMBER));
+    columns.addAll(Cells.text("Broken", "Why this threshold"));
+    return columns;
   }
 
   private static List<Cell> check(CsvRow row) {
     String unit = row.text("unit");
     return List.of(
-        Cell.of(row.text("check")),
+        Cell.of(checked(row.text("check"))),
         Cell.of(row.text("table")),
         Cell.of(row.text("item")),
         measure(unit, row.number("measured").orElse(0)),
         measure(unit, row.number("threshold").orElse(0)),
         Cell.of(row.text("broken")),
         Cell.of(row.text("reason")));
+  }
+
+  /** What a check looks for, in words. */
+  private static String checked(String check) {
+    return switch (check) {
+      case "table-lost" -> "Table is absent";
+      case "column-lost" -> "Column is not stored any more";
+      case "rows-lost" -> "Fewer rows than before";
+      case "keys-removed" -> "Keys that are gone";
+      case "null-rate" -> "Change of the share of blanks";
+      case "unknown-codes" -> "More codes that the lookup lacks";
+      case "count-file" -> "Rows read and Count.txt apart";
+      case "latest-completion" -> "Latest completion goes back";
+      case "flips" -> "Grants turned to denials, or back";
+      case "crossings" -> "Dates that crossed 11 June 2018";
+      case "judges" -> "Another judge on completed proceedings";
+      case "rate-revised" -> "Rate of a closed fiscal year";
+      case "decisions-lost" -> "Decisions lost by a closed fiscal year";
+      default -> check;
+    };
   }
 
   private static Cell measure(String unit, double value) {
