@@ -38,9 +38,10 @@ final class Chain {
   ReleaseRecord figures(RunOptions options, Stage last) {
     if (!labels.files().isEmpty() && last.compareTo(Stage.DECISIONS) >= 0) {
       // A wrong word in a label file should stop the run before an hour of reading, not after.
-      Labels.run(data, Ingest.id(data, options.release, options.givenDate()), labels);
+      Labels.run(data, Ingest.id(options.release, options.givenDate()), labels);
     }
-    ReleaseRecord release = Ingest.run(data, options.release, options.givenDate());
+    ReleaseRecord release =
+        Ingest.run(data, options.release, options.givenDate(), options.columns());
     say("Release %s (date from %s)".formatted(release.release(), release.dateFrom()));
     if (last.compareTo(Stage.DECISIONS) >= 0) {
       Decide.run(data, release);

@@ -65,6 +65,11 @@ final class GateCommand implements Callable<Integer> {
   private @Nullable LocalDate newDate;
 
   @Option(
+      names = "--all-columns",
+      description = "Of a release given as a path, store and compare every column.")
+  private boolean allColumns;
+
+  @Option(
       names = "--thresholds",
       paramLabel = "FILE",
       description =
@@ -112,14 +117,17 @@ final class GateCommand implements Callable<Integer> {
   }
 
   private static String id(DataFolder folder, String release, Optional<LocalDate> date) {
-    return isIngested(folder, release) ? release : Ingest.id(folder, place(folder, release), date);
+    return isIngested(folder, release) ? release : Ingest.id(place(folder, release), date);
   }
 
-  private static ReleaseRecord ingested(
-      DataFolder folder, String release, Optional<LocalDate> date) {
+  private ReleaseRecord ingested(DataFolder folder, String release, Optional<LocalDate> date) {
     return isIngested(folder, release)
         ? Ingest.record(folder, release)
-        : Ingest.run(folder, place(folder, release), date);
+        : Ingest.run(
+            folder,
+            place(folder, release),
+            date,
+            allColumns ? Ingest.Columns.ALL : Ingest.Columns.NEEDED);
   }
 
   private static boolean isIngested(DataFolder folder, String release) {

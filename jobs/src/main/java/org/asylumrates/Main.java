@@ -3,7 +3,6 @@ package org.asylumrates;
 import java.io.PrintWriter;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
-import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
@@ -51,8 +50,7 @@ public final class Main {
         main.addSubcommand(stage.word(), command);
       }
     }
-    main.addSubcommand(
-            new PublishCommand((data, path, date) -> Ingest.id(new DataFolder(data), path, date)))
+    main.addSubcommand(new PublishCommand((data, path, date) -> Ingest.id(path, date)))
         .addSubcommand(new GateCommand())
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.grounds.LabelOptions;
+import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.Studies;
@@ -74,6 +75,11 @@ final class RunOptions {
   @Nullable String overrideGate;
 
   @Option(
+      names = "--all-columns",
+      description = "Store every column of the release, not only those that the stages need.")
+  boolean allColumns;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "./data",
@@ -89,6 +95,10 @@ final class RunOptions {
 
   DataFolder dataFolder() {
     return new DataFolder(data);
+  }
+
+  Ingest.Columns columns() {
+    return allColumns ? Ingest.Columns.ALL : Ingest.Columns.NEEDED;
   }
 
   Optional<LocalDate> givenDate() {

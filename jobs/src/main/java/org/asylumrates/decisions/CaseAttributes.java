@@ -41,7 +41,7 @@ final class CaseAttributes {
             TypedTables.orNull(cases, "C_BIRTHDATE", "date").as("birth"),
             when(sex.isin("F", "M"), sex).otherwise(Keys.UNKNOWN).as("sex"),
             claimType().as("claim_type"),
-            TypedTables.orNull(cases, "E_28_DATE", "date").as("_e28"),
+            lawyer(cases).as("_lawyer"),
             col("_issues").as("case_issues"));
     return withFamily(withRepresentation(rows.join(attributes, new String[] {"case_id"}, "left")));
   }
@@ -53,11 +53,18 @@ final class CaseAttributes {
         .otherwise(UNKNOWN_CLAIM);
   }
 
+  /** What the case's own row says of a lawyer: EOIR's E-28 date, or TRAC's flag. */
+  private static Column lawyer(Dataset<Row> cases) {
+    Column flag = TypedTables.orNull(cases, "ATTORNEY_FLAG", "string");
+    return TypedTables.orNull(cases, "E_28_DATE", "date")
+        .isNotNull()
+        .or(coalesce(flag.equalTo("1"), lit(false)));
+  }
+
   /** A lawyer who filed form E-28 at a court; null where nothing is known of the case. */
   private Dataset<Row> withRepresentation(Dataset<Row> cases) {
     if (!tables.has(ReleaseTable.REPRESENTATIVES)) {
-      Column known = col("case_issues").isNotNull();
-      return cases.withColumn("represented", when(known, col("_e28").isNotNull())).drop("_e28");
+      return cases.withColumnRenamed("_lawyer", "represented");
     }
     Dataset<Row> represented =
         tables
@@ -75,7 +82,7 @@ final class CaseAttributes {
         .withColumn(
             "represented",
             when(col("case_id").isNotNull(), coalesce(col("represented"), lit(false))))
-        .drop("_e28");
+        .drop("_lawyer");
   }
 
   /** The lead's case number; of several leads the active one, then the latest entered. */

@@ -25,6 +25,7 @@ import org.asylumrates.job.Json;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
+import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 
 /** Makes the profile of a release: one pass over each table, whatever its number of columns. */
@@ -108,9 +109,25 @@ final class Profiler {
   }
 
   private Column unknown(ReleaseTable table, String column) {
-    return CodedColumn.of(table, column)
-        .filter(coded -> side.has(coded.lookup()))
-        .map(coded -> count_if(not(col(column).isin(coded.codes(side)))))
+    return CodeLookup.ALL.stream()
+        .filter(l -> l.table() == table && l.column().equalsIgnoreCase(column))
+        .filter(l -> side.has(l.lookup()))
+        .findFirst()
+        .map(l -> count_if(not(col(column).isin(codes(l)))))
         .orElseGet(() -> lit(null).cast("bigint"));
+  }
+
+  /** The codes that a release's lookup holds, active or not; some thousands at most. */
+  private Object[] codes(CodeLookup coded) {
+    return side
+        .read(coded.lookup())
+        .select(coded.code())
+        .distinct()
+        .na()
+        .drop()
+        .collectAsList()
+        .stream()
+        .map(row -> (Object) row.getString(0))
+        .toArray();
   }
 }

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.hadoop.fs.Path;
-import org.asylumrates.job.Storage;
 
 /**
  * {@code Count.txt}: how many rows EOIR says each table has. Older releases write {@code 7390042
@@ -31,7 +28,7 @@ final class CountFile {
       return Map.of();
     }
     Map<String, Long> rows = new HashMap<>();
-    for (String line : text(release, file.get()).lines().toList()) {
+    for (String line : text(file.get()).lines().toList()) {
       Matcher matcher = LINE.matcher(line);
       if (matcher.matches()) {
         rows.put(
@@ -42,17 +39,9 @@ final class CountFile {
     return rows;
   }
 
-  private static String text(Release release, Member file) {
-    try {
-      if (!release.zipped()) {
-        try (InputStream in = Storage.system(release.path()).open(new Path(file.location()))) {
-          return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-      }
-      try (ZipFile zip = Release.openZip(release.path());
-          InputStream in = zip.getInputStream(zip.getEntry(file.name()))) {
-        return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-      }
+  private static String text(Member file) {
+    try (InputStream in = file.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,6 @@
 package org.asylumrates.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.hadoop.fs.Path;
-import org.asylumrates.job.Storage;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.asylumrates.ingest.scan.RowReader;
+import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.model.ReleaseLayout;
@@ -39,25 +38,33 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
       throw new UserException(
           "%s is empty (0 bytes); take it from the release again".formatted(file.name()));
     }
-    Path path = new Path(file.location());
-    try (InputStream in = Storage.system(path).open(path)) {
-      Lines lines = new Lines(in, 0, 1, Lines.First.A_LINE);
-      byte[] line = lines.next().bytes();
-      String text = new String(line, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-      Header header =
-          new Header(table, names(table, text.replace("\0", "")), lineEnd(file, line.length));
+    try (RowScanner rows = new RowScanner(file.open(), 0, 1, RowScanner.First.A_LINE)) {
+      rows.next();
+      String text =
+          new String(rows.line(), StandardCharsets.UTF_8)
+              .replace(BYTE_ORDER_MARK, "")
+              .replace("\0", "");
+      Header header = new Header(table, names(table, text), rows.nextOffset());
       header.require(file, text);
       header.requireRows(file);
       return header;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  /** Place of the column whose value makes a row one; -1 if the table has none. */
-  int keyPosition() {
-    List<String> lower = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
-    return table.key().map(key -> lower.indexOf(key.toLowerCase(Locale.ROOT))).orElse(-1);
+  /** The columns that are stored. */
+  RowReader.Shape shape(Ingest.Columns columns) {
+    return shape(columns == Ingest.Columns.ALL ? name -> true : table::needs);
+  }
+
+  /** The key alone, by which rows are told apart. */
+  RowReader.Shape keyOnly() {
+    return shape(name -> table.key().filter(name::equalsIgnoreCase).isPresent());
+  }
+
+  private RowReader.Shape shape(Predicate<String> wanted) {
+    List<Integer> positions =
+        IntStream.range(0, names.size()).filter(i -> wanted.test(names.get(i))).boxed().toList();
+    return new RowReader.Shape(columns(), positions, table.key());
   }
 
   /** The columns with their types; a column that the layout does not know is text. */
@@ -115,15 +122,5 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
       names.add(unique);
     }
     return names;
-  }
-
-  /** Length of the header line with its end, which may be LF or CRLF. */
-  private static long lineEnd(Member file, int length) throws IOException {
-    Path path = new Path(file.location());
-    try (InputStream in = Storage.system(path).open(path)) {
-      in.skipNBytes(length);
-      int next = in.read();
-      return (long) length + (next == '\r' ? 2 : next == '\n' ? 1 : 0);
-    }
   }
 }

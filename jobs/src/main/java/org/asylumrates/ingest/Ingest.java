@@ -1,23 +1,16 @@
 package org.asylumrates.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
-import org.asylumrates.job.Checksum;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Json;
-import org.asylumrates.job.Progress;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
@@ -38,11 +31,21 @@ public final class Ingest {
   private final DataFolder data;
   private final Release release;
   private final ReleaseDate date;
+  private final Columns columns;
 
-  private Ingest(DataFolder data, Release release, ReleaseDate date) {
+  private Ingest(DataFolder data, Release release, ReleaseDate date, Columns columns) {
     this.data = data;
     this.release = release;
     this.date = date;
+    this.columns = columns;
+  }
+
+  /** Which columns of the files are stored. */
+  public enum Columns {
+    /** Those that later stages need. */
+    NEEDED,
+    /** Every one. */
+    ALL
   }
 
   /**
@@ -51,64 +54,46 @@ public final class Ingest {
    * @param location the folder or zip
    * @param given the release's date, if the user gives it
    */
-  public static ReleaseRecord run(DataFolder data, String location, Optional<LocalDate> given) {
+  public static ReleaseRecord run(
+      DataFolder data, String location, Optional<LocalDate> given, Columns columns) {
     Release release = Release.open(location);
-    Path scratch = data.scratch(release.fingerprint());
-    try {
-      ReleaseDate date =
-          ReleaseDate.named(release, given).orElseGet(() -> dateFromDecisions(release, scratch));
-      return new Ingest(data, release, date).run(scratch);
-    } finally {
-      Storage.delete(scratch);
-    }
+    return new Ingest(data, release, ReleaseDate.of(release, given), columns).run();
   }
 
-  private static ReleaseDate dateFromDecisions(Release release, Path scratch) {
-    Member file = release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow();
-    try (Progress progress = Progress.of("Finding the release's date", file.bytes())) {
-      return ReleaseDate.fromDecisions(
-          release, release.zipped() ? Unpack.into(release, file, scratch, progress) : file);
-    }
-  }
-
-  private ReleaseRecord run(Path scratch) {
+  private ReleaseRecord run() {
     String id = date.date().toString();
     Path folder = data.typed(id);
-    StageRecord stage = StageRecord.of(STAGE, release.fingerprint(), id);
+    StageRecord stage = StageRecord.of(STAGE, release.fingerprint(), id, columns.name());
     if (stage.current(folder)) {
       return record(data, id);
     }
-    List<ReleaseTable> present =
-        Arrays.stream(ReleaseTable.values())
-            .filter(t -> release.member(t.file()).isPresent())
-            .toList();
-    // Headers are checked before anything is deleted or written.
-    List<Member> files = files(present, scratch);
-    List<Header> headers = new ArrayList<>();
-    for (int i = 0; i < present.size(); i++) {
-      headers.add(Header.read(present.get(i), files.get(i)));
+    List<ReadTables.Source> sources = new ArrayList<>();
+    for (ReleaseTable table : ReleaseTable.values()) {
+      release
+          .member(table.file())
+          .ifPresent(file -> sources.add(new ReadTables.Source(Header.read(table, file), file)));
     }
-    Storage.delete(folder);
-    tables(headers, files, id, scratch);
-    ReleaseRecord record =
-        new ReleaseRecord(id, date.date(), date.from(), checksums(files), absent(present));
+    TableStore store = new TableStore(folder);
+    StageRecord.remove(folder, STAGE);
+    store.sweep(sources.stream().map(s -> s.header().table().file()).toList());
+    Map<ReleaseTable, TableRecord> tables =
+        new ReadTables(Sessions.open())
+            .run(sources, new ReadTable.Places(store, data.scratch(id), columns));
+    Storage.delete(data.scratch(id));
+    quarantine(store, tables.keySet());
+    Quality quality = new Quality(tables, CountFile.read(release));
+    new Orphans(Sessions.open(), store).count(tables.keySet(), quality);
+    quality.store(Sessions.open(), data, id);
+    quality.balance().forEach(System.err::println);
+    ReleaseRecord record = new ReleaseRecord(id, date.date(), date.from(), files(tables), absent());
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;
   }
 
   /** The id under which a release is stored, without reading its tables. */
-  public static String id(DataFolder data, String location, Optional<LocalDate> given) {
-    Release release = Release.open(location);
-    Path scratch = data.scratch(release.fingerprint());
-    try {
-      return ReleaseDate.named(release, given)
-          .orElseGet(() -> dateFromDecisions(release, scratch))
-          .date()
-          .toString();
-    } finally {
-      Storage.delete(scratch);
-    }
+  public static String id(String location, Optional<LocalDate> given) {
+    return ReleaseDate.of(Release.open(location), given).date().toString();
   }
 
   /** What is known of a release that has been ingested. */
@@ -119,78 +104,29 @@ public final class Ingest {
         .orElseThrow();
   }
 
-  private List<Member> files(List<ReleaseTable> present, Path scratch) {
-    List<Member> files = present.stream().map(t -> release.member(t.file()).orElseThrow()).toList();
-    if (!release.zipped()) {
-      return files;
-    }
-    long bytes = files.stream().mapToLong(Member::bytes).sum();
-    try (Progress progress = Progress.of("Unpacking (bytes)", bytes)) {
-      return files.stream().map(f -> Unpack.into(release, f, scratch, progress)).toList();
-    }
-  }
-
-  private void tables(List<Header> headers, List<Member> files, String id, Path scratch) {
-    SparkSession spark = Sessions.open();
-    Quality quality = new Quality(spark, data, id);
-    Map<String, Long> counted = CountFile.read(release);
-    List<Row> met = new ArrayList<>();
-    List<Dataset<Row>> aside = new ArrayList<>();
-    long bytes = files.stream().mapToLong(Member::bytes).sum();
-    try (Progress progress = Progress.of("Reading %s (bytes)".formatted(id), bytes)) {
-      for (int i = 0; i < headers.size(); i++) {
-        Header header = headers.get(i);
-        Sessions.describe(spark, "ingest " + header.table().file());
-        TableResult result = table(spark, header, files.get(i), id, scratch);
-        met.addAll(Quality.of(header.table(), result, counted));
-        aside.add(result.aside());
-        progress.add(files.get(i).bytes());
+  /** Gathers the lines that the tables' tasks have kept aside. */
+  private static void quarantine(TableStore store, Set<ReleaseTable> tables) {
+    Path all = store.path(Tables.QUARANTINE.name());
+    Storage.delete(all);
+    AsideFile.empty(new Path(all, "none.parquet"));
+    for (ReleaseTable table : tables) {
+      for (FileStatus file : Storage.entries(TableStore.aside(store.path(table.file())))) {
+        Storage.copy(file.getPath(), new Path(all, file.getPath().getName()));
       }
-      quality.store(met);
-      aside.stream()
-          .reduce(Dataset::unionByName)
-          .orElseThrow()
-          .coalesce(1)
-          .write()
-          .mode(SaveMode.Overwrite)
-          .parquet(data.typed(id, Tables.QUARANTINE.name()).toString());
     }
   }
 
-  private TableResult table(
-      SparkSession spark, Header header, Member file, String id, Path scratch) {
-    Path target = data.typed(id, header.table().file());
-    List<Split> splits = Split.of(file, header.bytes(), spark.sparkContext().defaultParallelism());
-    if (splits.size() <= 1) {
-      return new SmallTable(header)
-          .run(spark, Split.whole(file, header.bytes()), target.toString());
-    }
-    Path staging = new Path(scratch, "staging-" + file.table());
-    return new LargeTable(spark, header, staging, target).run(splits);
-  }
-
-  private static List<SourceFile> checksums(List<Member> files) {
-    long bytes = files.stream().mapToLong(Member::bytes).sum();
-    try (Progress progress = Progress.of("Checksums (bytes)", bytes)) {
-      return files.stream().map(f -> checksum(f, progress)).toList();
-    }
-  }
-
-  private static SourceFile checksum(Member file, Progress progress) {
-    Path path = new Path(file.location());
-    try (InputStream in = Storage.system(path).open(path)) {
-      SourceFile checked = new SourceFile(file.name(), file.bytes(), Checksum.of(in));
-      progress.add(file.bytes());
-      return checked;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> absent(List<ReleaseTable> present) {
+  private static List<SourceFile> files(Map<ReleaseTable, TableRecord> tables) {
     return Arrays.stream(ReleaseTable.values())
-        .filter(t -> !present.contains(t))
+        .flatMap(table -> Optional.ofNullable(tables.get(table)).stream())
+        .map(TableRecord::source)
+        .toList();
+  }
+
+  private List<String> absent() {
+    return Arrays.stream(ReleaseTable.values())
         .map(ReleaseTable::file)
+        .filter(file -> release.member(file).isEmpty())
         .toList();
   }
 }

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Schemas;
+import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
+import org.asylumrates.repair.TypedRow;
 
 /**
- * Counts what reading a release met: lines, typed rows, rows kept aside by reason, issues by column
- * and what Count.txt says. Lines read = typed + kept aside, in every table, or the run stops.
+ * Counts what reading a release met: lines, typed rows, rows kept aside by reason, issues by
+ * column, codes that no lookup table explains, and what Count.txt says. Lines read = typed + kept
+ * aside, in every table, or the run stops.
  */
 final class Quality {
   static final String LINES = "lines read";
@@ -23,56 +28,97 @@ final class Quality {
   static final String COUNTED = "rows according to Count.txt";
   static final String ASIDE = "kept aside: ";
   static final String ISSUE = "issue: ";
+  static final String UNEXPLAINED = "codes that are not in ";
 
-  private final SparkSession spark;
-  private final DataFolder data;
-  private final String release;
+  private final Map<ReleaseTable, TableRecord> tables;
+  private final List<Row> rows = new ArrayList<>();
 
-  Quality(SparkSession spark, DataFolder data, String release) {
-    this.spark = spark;
-    this.data = data;
-    this.release = release;
-  }
-
-  /** The rows of Tables.QUALITY for one table. */
-  static List<Row> of(ReleaseTable table, TableResult result, Map<String, Long> counted) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(row(table, LINES, "", result.lines()));
-    rows.add(row(table, TYPED, "", result.typed()));
-    Optional.ofNullable(counted.get(table.file().toLowerCase(Locale.ROOT)))
-        .ifPresent(n -> rows.add(row(table, COUNTED, "", n)));
-    result.reasons().forEach((reason, n) -> rows.add(row(table, ASIDE + reason, "", n)));
-    result
-        .issues()
-        .forEach(
-            (issue, n) -> {
-              int colon = issue.indexOf(':');
-              rows.add(
-                  colon < 0
-                      ? row(table, ISSUE + issue, "", n)
-                      : row(
-                          table, ISSUE + issue.substring(0, colon), issue.substring(colon + 1), n));
-            });
-    long aside = result.reasons().values().stream().mapToLong(n -> n).sum();
-    if (result.lines() != result.typed() + aside) {
-      throw new IllegalStateException(
-          "%s: %d lines read, but %d typed and %d kept aside"
-              .formatted(table.file(), result.lines(), result.typed(), aside));
+  /**
+   * The counts of a release.
+   *
+   * @param tables what reading each table met
+   * @param counted rows by table in lower case, according to Count.txt
+   */
+  Quality(Map<ReleaseTable, TableRecord> tables, Map<String, Long> counted) {
+    this.tables = tables;
+    for (ReleaseTable table : ReleaseTable.values()) {
+      Optional<Long> rows = Optional.ofNullable(counted.get(table.file().toLowerCase(Locale.ROOT)));
+      Optional.ofNullable(tables.get(table)).ifPresent(record -> add(table, record.met(), rows));
     }
-    return rows;
+    CodeLookup.ALL.forEach(this::unexplained);
   }
 
-  /** Stores what was counted in all tables. */
-  void store(List<Row> rows) {
+  /** More counts, of rows of one table. */
+  void add(ReleaseTable table, String item, String column, long n) {
+    rows.add(RowFactory.create(table.file(), item, column, n));
+  }
+
+  /** Stores the counts as declared in Tables.QUALITY. */
+  void store(SparkSession spark, DataFolder data, String release) {
     spark
         .createDataFrame(rows, Schemas.of(Tables.QUALITY))
         .coalesce(1)
         .write()
-        .mode(org.apache.spark.sql.SaveMode.Overwrite)
+        .mode(SaveMode.Overwrite)
         .parquet(data.typed(release, Tables.QUALITY.name()).toString());
   }
 
-  private static Row row(ReleaseTable table, String item, String column, long rows) {
-    return RowFactory.create(table.file(), item, column, rows);
+  /** One line a table: that nothing was lost. */
+  List<String> balance() {
+    List<String> lines = new ArrayList<>();
+    tables.forEach((table, record) -> lines.add(balance(table, record.met())));
+    return lines;
+  }
+
+  private static String balance(ReleaseTable table, ReadResult met) {
+    long repeated = met.reasons().getOrDefault(TypedRow.DUPLICATE_KEY, 0L);
+    return String.format(
+        Locale.ROOT,
+        "  %-28s %,13d lines = %,13d typed + %,7d quarantined + %,7d duplicates",
+        table.file(),
+        met.lines(),
+        met.typed(),
+        met.aside() - repeated,
+        repeated);
+  }
+
+  private void add(ReleaseTable table, ReadResult met, Optional<Long> counted) {
+    if (met.lines() != met.typed() + met.aside()) {
+      throw new IllegalStateException(
+          "%s: %d lines read, but %d typed and %d kept aside"
+              .formatted(table.file(), met.lines(), met.typed(), met.aside()));
+    }
+    add(table, LINES, "", met.lines());
+    add(table, TYPED, "", met.typed());
+    counted.ifPresent(n -> add(table, COUNTED, "", n));
+    met.reasons().forEach((reason, n) -> add(table, ASIDE + reason, "", n));
+    met.issues()
+        .forEach(
+            (issue, n) -> {
+              int colon = issue.indexOf(':');
+              String column = colon < 0 ? "" : issue.substring(colon + 1);
+              add(table, ISSUE + (colon < 0 ? issue : issue.substring(0, colon)), column, n);
+            });
+  }
+
+  private void unexplained(CodeLookup lookup) {
+    if (tables.containsKey(lookup.table()) && tables.containsKey(lookup.lookup())) {
+      Set<String> known = codes(lookup.lookup(), lookup.code()).keySet();
+      long n =
+          codes(lookup.table(), lookup.column()).entrySet().stream()
+              .filter(e -> !known.contains(e.getKey()))
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      add(lookup.table(), UNEXPLAINED + lookup.lookup().file(), lookup.column(), n);
+    }
+  }
+
+  private Map<String, Long> codes(ReleaseTable table, String column) {
+    return Optional.ofNullable(tables.get(table)).stream()
+        .flatMap(record -> record.met().codes().entrySet().stream())
+        .filter(e -> e.getKey().equalsIgnoreCase(column))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Map.of());
   }
 }

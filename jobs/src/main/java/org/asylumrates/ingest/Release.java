@@ -1,14 +1,11 @@
 package org.asylumrates.ingest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.job.Checksum;
@@ -82,28 +79,7 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
   }
 
   private static Release zip(Path path, FileStatus status) {
-    try (ZipFile zip = openZip(path)) {
-      List<Member> members = new ArrayList<>();
-      for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-        if (!entry.isDirectory()) {
-          String name = entry.getName();
-          members.add(new Member(name, Member.tableOf(name), "", entry.getSize()));
-        }
-      }
-      members.sort(java.util.Comparator.comparing(Member::name));
-      String print = path.getName() + ' ' + status.getLen() + ' ' + status.getModificationTime();
-      return new Release(path, true, List.copyOf(members), Checksum.of(print));
-    } catch (IOException e) {
-      throw new UserException(
-          "%s is neither a folder nor a zip that can be read; download it again".formatted(path),
-          e);
-    }
-  }
-
-  static ZipFile openZip(Path path) throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(
-            new HadoopChannel(Storage.system(path).open(path), Storage.status(path).orElseThrow()))
-        .get();
+    String print = path.getName() + ' ' + status.getLen() + ' ' + status.getModificationTime();
+    return new Release(path, true, ZipDirectory.members(path), Checksum.of(print));
   }
 }

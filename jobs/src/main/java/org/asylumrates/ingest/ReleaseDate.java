@@ -1,10 +1,10 @@
 package org.asylumrates.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.asylumrates.job.UserException;
@@ -22,6 +22,15 @@ record ReleaseDate(LocalDate date, String from) {
       Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]?(\\d\\d)[-_. ]?(\\d\\d)(?!\\d)");
   private static final int LONGEST_GAP_DAYS = 366;
   private static final LocalDate LAST_PLAUSIBLE = LocalDate.of(2035, 12, 31);
+
+  /** The date of a release; the proceedings are read if nothing else tells it. */
+  static ReleaseDate of(Release release, Optional<LocalDate> given) {
+    return named(release, given)
+        .orElseGet(
+            () ->
+                fromDecisions(
+                    release, release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow()));
+  }
 
   /** The date as given by the user, or as the release's own names say. */
   static Optional<ReleaseDate> named(Release release, Optional<LocalDate> given) {
@@ -43,15 +52,9 @@ record ReleaseDate(LocalDate date, String from) {
    * earlier ones, which are typing errors.
    */
   static ReleaseDate fromDecisions(Release release, Member proceedings) {
-    TreeMap<LocalDate, Long> days = new TreeMap<>();
-    Header header = Header.read(ReleaseTable.PROCEEDINGS, proceedings);
-    int column = header.names().indexOf("COMP_DATE");
-    try (Lines lines = Split.whole(proceedings, header.bytes()).open()) {
-      while (lines.hasNext()) {
-        day(lines.next().bytes(), column, header.names().size())
-            .ifPresent(day -> days.merge(day, 1L, Long::sum));
-      }
-    }
+    List<String> columns = Header.read(ReleaseTable.PROCEEDINGS, proceedings).names();
+    NavigableMap<LocalDate, Long> days =
+        CompletionDays.of(proceedings, columns.indexOf("COMP_DATE"), columns.size());
     LocalDate latest = median(days).orElseThrow(() -> undated(release));
     for (LocalDate day : days.tailMap(latest, false).keySet()) {
       if (day.isAfter(latest.plusDays(LONGEST_GAP_DAYS)) || day.isAfter(LAST_PLAUSIBLE)) {
@@ -68,7 +71,7 @@ record ReleaseDate(LocalDate date, String from) {
             .formatted(release.path()));
   }
 
-  private static Optional<LocalDate> median(TreeMap<LocalDate, Long> days) {
+  private static Optional<LocalDate> median(NavigableMap<LocalDate, Long> days) {
     long half = days.values().stream().mapToLong(n -> n).sum() / 2;
     for (var entry : days.entrySet()) {
       half -= entry.getValue();
@@ -77,26 +80,6 @@ record ReleaseDate(LocalDate date, String from) {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(byte[] line, int column, int columns) {
-    int tabs = 0;
-    int from = 0;
-    for (int i = 0; i < line.length && tabs < columns; i++) {
-      if (line[i] == '\t') {
-        tabs++;
-        from = tabs == column ? i + 1 : from;
-      }
-    }
-    boolean whole = tabs == columns - 1 && from + 10 <= line.length;
-    if (!whole) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(new String(line, from, 10, StandardCharsets.ISO_8859_1)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<LocalDate> inName(String name) {

@@ -1,5 +1,6 @@
 package org.asylumrates.job;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,47 @@ public final class Checksum {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** A stream whose checksum is taken while it is read. */
+  public static final class Summed extends FilterInputStream {
+    private final MessageDigest digest = Checksum.digest();
+
+    /** Takes the checksum of what will be read from a stream. */
+    public Summed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int n = in.read(target, offset, length);
+      if (n > 0) {
+        digest.update(target, offset, n);
+      }
+      return n;
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+      byte[] passed = new byte[(int) Math.min(n, BUFFER)];
+      return Math.max(0, read(passed, 0, passed.length));
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    /** The checksum of all that has been read. */
+    public String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
     }
   }
 }

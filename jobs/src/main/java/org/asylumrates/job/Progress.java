@@ -53,6 +53,11 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /** Says how many steps or rows are done in all. */
+  public synchronized void upTo(long all) {
+    add(Math.max(0, all - done));
+  }
+
   /** Ends the stage with a line that says how long it took. */
   @Override
   public synchronized void close() {

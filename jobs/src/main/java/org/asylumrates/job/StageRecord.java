@@ -28,6 +28,19 @@ public record StageRecord(String stage, String key) {
     Storage.write(file(folder, stage), Json.write(this));
   }
 
+  /**
+   * Says that the folder's output is no longer whole. A stage that changes its output in place must
+   * call this before the first change.
+   */
+  public void withdraw(Path folder) {
+    Storage.delete(file(folder, stage));
+  }
+
+  /** Unmarks a folder whose output is about to be made anew. */
+  public static void remove(Path folder, String stage) {
+    Storage.delete(file(folder, stage));
+  }
+
   /** The record in a folder; a UserException if the stage has not come to its end there. */
   public static StageRecord require(Path folder, String stage) {
     return read(folder, stage)
@@ -38,7 +51,16 @@ public record StageRecord(String stage, String key) {
   }
 
   private static Optional<StageRecord> read(Path folder, String stage) {
-    return Storage.text(file(folder, stage)).map(json -> Json.read(json, StageRecord.class));
+    return Storage.text(file(folder, stage)).flatMap(StageRecord::parse);
+  }
+
+  /** A record that cannot be read, as after a power cut, is no record. */
+  private static Optional<StageRecord> parse(String json) {
+    try {
+      return Optional.of(Json.read(json, StageRecord.class));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Spark passes over names that begin so. */

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -22,6 +24,9 @@ import org.apache.hadoop.fs.RemoteIterator;
  */
 public final class Storage {
   private static final String SPARK_HADOOP = "spark.hadoop.";
+
+  /** Records of finished work begin so, and Spark passes over such names. */
+  private static final String MARK = "_";
 
   private Storage() {}
 
@@ -78,6 +83,17 @@ public final class Storage {
         });
   }
 
+  /** The files and folders in a folder, sorted by path; none if there is no such folder. */
+  public static List<FileStatus> entries(Path folder) {
+    return call(
+        () ->
+            system(folder).exists(folder)
+                ? Stream.of(system(folder).listStatus(folder))
+                    .sorted(Comparator.comparing(f -> f.getPath().toString()))
+                    .toList()
+                : List.of());
+  }
+
   /** A file as text, if it is there. */
   public static Optional<String> text(Path file) {
     return call(
@@ -104,12 +120,17 @@ public final class Storage {
         });
   }
 
+  /** Copies a file on the same file system. */
+  public static void copy(Path from, Path to) {
+    call(() -> FileUtil.copy(system(from), from, system(to), to, false, configuration()));
+  }
+
   /** Moves a file or folder into the place of another, which is deleted first. */
   public static void replace(Path from, Path to) {
     call(
         () -> {
           FileSystem system = system(to);
-          system.delete(to, true);
+          delete(to);
           system.mkdirs(to.getParent());
           if (!system.rename(from, to)) {
             throw new IOException("Cannot move " + from + " to " + to);
@@ -118,9 +139,21 @@ public final class Storage {
         });
   }
 
-  /** Deletes a file or a folder with all it holds, if it is there. */
+  /**
+   * Deletes a file or a folder with all it holds, if it is there. The marks in a folder go first:
+   * when this is interrupted, what is left must not look whole.
+   */
   public static void delete(Path path) {
-    call(() -> system(path).delete(path, true));
+    call(
+        () -> {
+          FileSystem system = system(path);
+          if (system.exists(path) && system.getFileStatus(path).isDirectory()) {
+            for (FileStatus mark : system.listStatus(path, p -> p.getName().startsWith(MARK))) {
+              system.delete(mark.getPath(), true);
+            }
+          }
+          return system.delete(path, true);
+        });
   }
 
   private interface Call<T> {

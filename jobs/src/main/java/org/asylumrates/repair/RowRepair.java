@@ -1,6 +1,5 @@
 package org.asylumrates.repair;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +11,30 @@ import org.jspecify.annotations.Nullable;
  * Lines of one table to typed rows. Nothing is lost: a line becomes a row, with the issues it
  * carries, or is kept aside with a reason.
  */
-public final class RowRepair implements Serializable {
-  private static final long serialVersionUID = 1L;
+public final class RowRepair {
   private static final int NO_KEY = -1;
 
   private final ArrayList<ReleaseColumn> columns;
+  private final ArrayList<Integer> wanted;
   private final int key;
-  private transient @Nullable ShiftRepair shifts;
+  private @Nullable ShiftRepair shifts;
 
   /**
    * Repairs for a table.
    *
    * @param columns the columns in the order of the file's header
-   * @param key the name of the column whose value makes a row one; empty for lookup tables
+   * @param wanted positions of the columns whose values are asked for; others serve only to tell
+   *     where a shifted row belongs
+   * @param key the name of the column whose value makes a row one, which must be among those asked
+   *     for; empty for lookup tables
    */
-  public RowRepair(List<ReleaseColumn> columns, Optional<String> key) {
+  public RowRepair(List<ReleaseColumn> columns, List<Integer> wanted, Optional<String> key) {
     this.columns = new ArrayList<>(columns);
+    this.wanted = new ArrayList<>(wanted);
     this.key = key.map(name -> position(columns, name)).orElse(NO_KEY);
   }
 
-  /** One line, without its end, as a typed row. */
+  /** One line, without its end, as a typed row of the columns asked for. */
   public TypedRow read(byte[] line) {
     String text = Decoding.text(line);
     List<String> issues = new ArrayList<>();
@@ -82,15 +85,15 @@ public final class RowRepair implements Serializable {
   }
 
   private TypedRow typed(List<String> fields, List<String> issues) {
-    List<@Nullable Object> values = new ArrayList<>(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
+    List<@Nullable Object> values = new ArrayList<>(wanted.size());
+    for (int i : wanted) {
       Cell cell = Values.read(columns.get(i), fields.get(i));
       values.add(cell.value());
       if (cell.issue() != null) {
         issues.add(cell.issue().in(columns.get(i).name()));
       }
     }
-    if (key != NO_KEY && values.get(key) == null) {
+    if (key != NO_KEY && values.get(wanted.indexOf(key)) == null) {
       return TypedRow.aside(TypedRow.UNREADABLE_KEY);
     }
     return new TypedRow(values, issues, Optional.empty());

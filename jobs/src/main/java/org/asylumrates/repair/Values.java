@@ -3,8 +3,8 @@ package org.asylumrates.repair;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.asylumrates.model.Issue;
+import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
 
 /**
@@ -13,8 +13,6 @@ import org.asylumrates.model.ReleaseColumn;
  * real code (Netherlands Antilles, among others) and never null.
  */
 final class Values {
-  private static final Set<String> PLACEHOLDERS =
-      Set.of("?", "??", "b6", "b(6)", "(b)(6)", "(b) (6)", "(b)(6), (b)(7)(C)", "N/A", "A.2.a");
   private static final int FIRST_PLAUSIBLE_YEAR = 1950;
   private static final int LAST_PLAUSIBLE_YEAR = 2035;
   private static final int ISO_DAY = 10;
@@ -28,7 +26,7 @@ final class Values {
       return Cell.BLANK;
     }
     // N/A is a real code of one lookup and one column, the case priority.
-    if (PLACEHOLDERS.contains(text) && !column.name().equalsIgnoreCase("CASEPRIORITY_CODE")) {
+    if (Placeholders.is(text) && !column.name().equalsIgnoreCase("CASEPRIORITY_CODE")) {
       return new Cell(null, Issue.PLACEHOLDER);
     }
     return switch (column.type()) {

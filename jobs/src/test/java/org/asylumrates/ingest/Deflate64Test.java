@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.UserException;
@@ -57,12 +56,11 @@ class Deflate64Test {
   }
 
   private Member unpack(Path zip) {
-    Member member = new Member(TestRelease.CASES, "a_tblcase", "", TEXT.length());
-    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(zip.toString());
-    Release release = new Release(path, true, List.of(member), "");
+    org.apache.hadoop.fs.Path scratch =
+        new org.apache.hadoop.fs.Path(temp.resolve("out").toString());
+    Member member = ZipDirectory.members(new org.apache.hadoop.fs.Path(zip.toString())).get(0);
     try (Progress progress = Progress.of("Unpacking", 1)) {
-      return Unpack.into(
-          release, member, new org.apache.hadoop.fs.Path(temp.resolve("out").toString()), progress);
+      return Unpack.into(member, scratch, progress);
     }
   }
 

@@ -1,0 +1,120 @@
+package org.asylumrates.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.asylumrates.job.Storage;
+import org.asylumrates.model.Figures.SourceFile;
+
+/**
+ * Reads one table. A small file, or a member of a zip that would gain nothing from being unpacked,
+ * is read by one task from end to end; a large plain file is surveyed by one task and then read in
+ * pieces by many. The table appears under its name only when it is whole.
+ */
+final class ReadTable {
+  /** Pieces are large enough for good Parquet files and small enough to keep all cores at work. */
+  private static final long PIECE = 128L << 20;
+
+  private final JavaSparkContext spark;
+  private final ReadTables.Source source;
+  private final Places places;
+  private final long releaseBytes;
+  private final LongAccumulator progress;
+
+  /**
+   * Where a release's tables go.
+   *
+   * @param store the typed tables
+   * @param scratch folder for unpacked members
+   * @param columns which columns are stored
+   */
+  record Places(TableStore store, Path scratch, Ingest.Columns columns) {}
+
+  ReadTable(
+      SparkSession spark,
+      ReadTables.Source source,
+      Places places,
+      long releaseBytes,
+      LongAccumulator progress) {
+    this.spark = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.source = source;
+    this.places = places;
+    this.releaseBytes = releaseBytes;
+    this.progress = progress;
+  }
+
+  /** The table's record; the table is read unless it stands there whole already. */
+  TableRecord run() {
+    Member file = source.file();
+    TableStore store = places.store();
+    String key = TableStore.key(file, places.columns().name());
+    Optional<TableRecord> known = store.current(file.table(), key);
+    if (known.isPresent()) {
+      progress.add(file.bytes());
+      return known.get();
+    }
+    ReadResult met = read(store.begin(file.table()));
+    TableRecord record =
+        new TableRecord(key, new SourceFile(file.name(), file.bytes(), met.sha256()), met);
+    store.commit(file.table(), record);
+    return record;
+  }
+
+  private ReadResult read(Path folder) {
+    Member file = source.file();
+    if (file.bytes() <= PIECE || (!file.plain() && !unpackingPays())) {
+      return tasks(file, folder, List.of(Piece.whole(source.header())));
+    }
+    describe("survey");
+    Optional<Path> copy =
+        file.plain()
+            ? Optional.empty()
+            : Optional.of(new Path(places.scratch(), file.table() + ".tsv"));
+    SurveyTask task = new SurveyTask(source.header(), file, PIECE);
+    String location = copy.map(Path::toString).orElse("");
+    SurveyTask.Survey survey =
+        spark
+            .parallelize(List.of(location), 1)
+            .map(to -> task.run(to.isEmpty() ? Optional.empty() : Optional.of(new Path(to))))
+            .first();
+    ReadResult result =
+        tasks(copy.isEmpty() ? file : file.at(location), folder, survey.pieces())
+            .with(survey.sha256());
+    copy.ifPresent(Storage::delete);
+    if (result.lines() != survey.lines()) {
+      throw new IllegalStateException(
+          "%s: %d lines counted, %d read".formatted(file.name(), survey.lines(), result.lines()));
+    }
+    return result;
+  }
+
+  private ReadResult tasks(Member file, Path folder, List<Piece> pieces) {
+    describe("read");
+    ReadTask task = new ReadTask(source.header(), file, places.columns(), folder);
+    LongAccumulator done = progress;
+    long bytes = file.bytes();
+    return spark
+        .parallelize(pieces, pieces.size())
+        .map(
+            piece -> {
+              ReadResult result = task.read(piece);
+              done.add(piece.bytes(bytes));
+              return result;
+            })
+        .collect()
+        .stream()
+        .reduce(ReadResult.NOTHING, ReadResult::plus);
+  }
+
+  /** A member that is much more than one core's share of the release would keep the others idle. */
+  private boolean unpackingPays() {
+    return source.file().bytes() > 2 * releaseBytes / spark.defaultParallelism();
+  }
+
+  private void describe(String what) {
+    spark.sc().setJobDescription(what + " " + source.header().table().file());
+  }
+}

@@ -1,0 +1,85 @@
+package org.asylumrates.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.asylumrates.job.Progress;
+import org.asylumrates.model.ReleaseTable;
+
+/**
+ * Reads all tables of a release at the same time: each has a thread that waits for its tasks, and
+ * the cores work on whatever is ready. The largest comes first, so that none is left for the end.
+ */
+final class ReadTables {
+  private static final long LOOK_EVERY_MILLIS = 200;
+
+  private final SparkSession spark;
+  private final LongAccumulator read;
+
+  ReadTables(SparkSession spark) {
+    this.spark = spark;
+    this.read = spark.sparkContext().longAccumulator("bytes read");
+  }
+
+  /** A file and how to read it. */
+  record Source(Header header, Member file) {}
+
+  /** Reads the sources; gives the record of each table. */
+  Map<ReleaseTable, TableRecord> run(List<Source> sources, ReadTable.Places places) {
+    long bytes = sources.stream().mapToLong(s -> s.file().bytes()).sum();
+    Map<ReleaseTable, TableRecord> results = new ConcurrentHashMap<>();
+    ExecutorService threads = Executors.newFixedThreadPool(sources.size());
+    try (Progress progress = Progress.of("Reading the release (bytes)", bytes)) {
+      List<Future<?>> running = new ArrayList<>();
+      sources.stream()
+          .sorted(Comparator.comparingLong((Source s) -> s.file().bytes()).reversed())
+          .forEach(
+              source ->
+                  running.add(
+                      threads.submit(
+                          () ->
+                              results.put(
+                                  source.header().table(),
+                                  new ReadTable(spark, source, places, bytes, read).run()))));
+      for (Future<?> table : running) {
+        await(table, progress);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    return results;
+  }
+
+  private void await(Future<?> table, Progress progress) {
+    try {
+      while (true) {
+        try {
+          table.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+          progress.upTo(read.value());
+          return;
+        } catch (TimeoutException e) {
+          progress.upTo(read.value());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Reading was interrupted", e);
+    } catch (ExecutionException e) {
+      // What the other tables' tasks still do would be of no use.
+      spark.sparkContext().cancelAllJobs();
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.asylumrates.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.schema.MessageType;
+import org.asylumrates.columns.Batch;
+import org.asylumrates.columns.TypedFile;
+import org.asylumrates.columns.TypedSchema;
+import org.asylumrates.ingest.scan.RowReader;
+import org.asylumrates.ingest.scan.RowScanner;
+import org.asylumrates.job.Checksum;
+import org.asylumrates.job.Storage;
+
+/**
+ * Reads a piece of a file into one Parquet file of its table, in one pass that also counts what it
+ * meets and keeps aside what cannot be a row. It gives the same files and counts however often it
+ * runs.
+ */
+final class ReadTask implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Header header;
+  private final Member file;
+  private final Ingest.Columns columns;
+  private final String folder;
+
+  /**
+   * A reader of pieces.
+   *
+   * @param folder where the table's Parquet files go
+   */
+  ReadTask(Header header, Member file, Ingest.Columns columns, Path folder) {
+    this.header = header;
+    this.file = file;
+    this.columns = columns;
+    this.folder = folder.toString();
+  }
+
+  ReadResult read(Piece piece) {
+    try (InputStream bytes = piece.surveyed() ? at(piece.start()) : file.open();
+        Checksum.Summed summed = new Checksum.Summed(bytes)) {
+      if (piece.surveyed()) {
+        // The survey has taken the checksum.
+        return read(piece, bytes).result("");
+      }
+      summed.skipNBytes(header.bytes());
+      Counted counted = read(piece, summed);
+      return counted.result(summed.sha256());
+    } catch (IOException e) {
+      throw file.damaged(e);
+    }
+  }
+
+  private FSDataInputStream at(long start) throws IOException {
+    Path path = new Path(file.location());
+    FSDataInputStream in = Storage.system(path).open(path);
+    in.seek(start);
+    return in;
+  }
+
+  private record Counted(RowReader reader, long typed, Map<String, Map<String, Long>> codes) {
+    ReadResult result(String sha256) {
+      return new ReadResult(
+          sha256, reader.lines(), typed, reader.issues(), reader.reasons(), codes);
+    }
+  }
+
+  private Counted read(Piece piece, InputStream bytes) {
+    RowReader.Shape shape = header.shape(columns);
+    RowReader reader = new RowReader(shape);
+    Batch batch = reader.batch();
+    CodeCounts codes = new CodeCounts(header.table(), batch);
+    long typed = 0;
+    try (RowScanner rows =
+            new RowScanner(bytes, piece.start(), piece.end(), RowScanner.First.A_LINE);
+        AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
+        TypedFile out = new TypedFile(part(piece), Storage.configuration(), schema(shape), batch)) {
+      var repeats = piece.repeated();
+      while (reader.fill(rows, batch, repeats, aside)) {
+        out.add();
+        codes.add();
+        typed += batch.rows();
+      }
+    }
+    return new Counted(reader, typed, codes.byColumn());
+  }
+
+  /** Where a row begins matters in tables without a key, of whose equal codes the first stays. */
+  private static MessageType schema(RowReader.Shape shape) {
+    return shape.key().isPresent()
+        ? TypedSchema.of(shape.wantedColumns())
+        : TypedSchema.withOffset(shape.wantedColumns());
+  }
+
+  private Path part(Piece piece) {
+    return new Path(folder, String.format(Locale.ROOT, "part-%05d.parquet", piece.number()));
+  }
+
+  private Path aside(Piece piece) {
+    String name = String.format(Locale.ROOT, "%s-%05d.parquet", file.table(), piece.number());
+    return new Path(TableStore.aside(new Path(folder)), name);
+  }
+}
