@@ -3,6 +3,7 @@ package org.asylumrates;
 import java.io.PrintWriter;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private static final int BUG = 1;
   private static final int USER_ERROR = 2;
+  private static final int REFUSED = 3;
 
   private Main() {}
 
@@ -49,6 +51,7 @@ public final class Main {
       }
     }
     main.addSubcommand(new PublishCommand((data, path, date) -> Ingest.id(path, date)))
+        .addSubcommand(new GateCommand())
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())
         .addSubcommand(new ListCommand())
@@ -80,9 +83,9 @@ public final class Main {
 
   private static int failed(Exception e, PrintWriter err) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserException) {
+      if (cause instanceof UserException || cause instanceof RefusedException) {
         err.println("asylum: " + String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " "));
-        return USER_ERROR;
+        return cause instanceof UserException ? USER_ERROR : REFUSED;
       }
     }
     err.println("asylum: this is a bug; please report it with the lines below");

@@ -34,7 +34,8 @@ public final class Synthesize {
     }
   }
 
-  private static void prepare(Path out) throws IOException {
+  /** Makes the folder, or finds that it is there and empty. */
+  static void prepare(Path out) throws IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UserException(out + " is a file: give --out a new or empty folder.");
     }
