@@ -1,8 +1,10 @@
 package org.asylumrates;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
@@ -79,15 +81,24 @@ public final class Main {
   }
 
   private static int failed(Exception e, PrintWriter err) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserException) {
-        err.println("asylum: " + String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " "));
-        return USER_ERROR;
-      }
+    Optional<UserException> mendable = mendable(e).or(() -> DiskSpace.full(e));
+    if (mendable.isPresent()) {
+      String line = String.valueOf(mendable.get().getMessage()).replaceAll("\\s*\\R\\s*", " ");
+      err.println("asylum: " + line);
+      return USER_ERROR;
     }
     err.println("asylum: this is a bug; please report it with the lines below");
     e.printStackTrace(err);
     return BUG;
+  }
+
+  private static Optional<UserException> mendable(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserException user) {
+        return Optional.of(user);
+      }
+    }
+    return Optional.empty();
   }
 
   static final class Version implements IVersionProvider {

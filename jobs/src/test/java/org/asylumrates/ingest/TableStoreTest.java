@@ -21,10 +21,13 @@ class TableStoreTest {
       new TableRecord(
           "key 1",
           new SourceFile("Data/A_TblCase.csv", 99, "ab12"),
-          3,
-          2,
-          Map.of("trimmed:NAT", 1L),
-          Map.of("duplicate key", 1L));
+          new ReadResult(
+              "ab12",
+              3,
+              2,
+              Map.of("trimmed:NAT", 1L),
+              Map.of("duplicate key", 1L),
+              Map.of("NAT", Map.of("ES", 2L))));
 
   @TempDir private Path temp;
   private TableStore store;
