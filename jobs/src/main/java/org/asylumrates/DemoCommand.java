@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
       ""
     })
 final class DemoCommand implements Callable<Integer> {
-  private static final long CASES = 120_000;
+  private static final String CASES = "120000";
   private static final long SEED = 20180611;
   private static final List<String> TABLES =
       List.of("eoir-nationality-fy2018-fy2019.csv", "trac-courts-fy2012-fy2017.csv");
@@ -41,6 +41,10 @@ final class DemoCommand implements Callable<Integer> {
       defaultValue = ".",
       description = "Where the folders data and reports are made. Default: here.")
   private Path out = Path.of(".");
+
+  /** The launcher runs a small demo to learn which classes a run loads. */
+  @Option(names = "--cases", hidden = true, defaultValue = CASES, description = "How many cases.")
+  private long cases = Long.parseLong(CASES);
 
   @Override
   public Integer call() {
@@ -66,11 +70,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The made-up release; made anew if the code that makes it has changed. */
-  private static Path sample(Path data) {
+  private Path sample(Path data) {
     Path sample =
         data.resolve("sample").resolve("release-" + CodeVersion.current().replace('+', '-'));
     if (!Files.exists(sample.resolve("truth.json"))) {
-      Synthesize.write(SynthesisPlan.clean(sample, CASES, SEED).with(SynthesisPlan.Defects.REAL));
+      Synthesize.write(SynthesisPlan.clean(sample, cases, SEED).with(SynthesisPlan.Defects.REAL));
     }
     return sample;
   }

@@ -3,7 +3,9 @@ package org.asylumrates.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.UserException;
 
@@ -66,6 +68,11 @@ record Member(String name, String table, String location, long bytes, Packed pac
 
   /** What to tell the user when its bytes cannot be read. */
   UserException damaged(IOException e) {
+    Optional<UserException> full = DiskSpace.full(e);
+    if (full.isPresent()) {
+      // Met while the bytes were written elsewhere: the member is as good as before.
+      return full.get();
+    }
     String why = e.getMessage() == null ? "its compressed bytes make no sense" : e.getMessage();
     return new UserException(damagedLine(why), e);
   }

@@ -28,14 +28,6 @@ public record StageRecord(String stage, String key) {
     Storage.write(file(folder, stage), Json.write(this));
   }
 
-  /**
-   * Says that the folder's output is no longer whole. A stage that changes its output in place must
-   * call this before the first change.
-   */
-  public void withdraw(Path folder) {
-    Storage.delete(file(folder, stage));
-  }
-
   /** Unmarks a folder whose output is about to be made anew. */
   public static void remove(Path folder, String stage) {
     Storage.delete(file(folder, stage));
