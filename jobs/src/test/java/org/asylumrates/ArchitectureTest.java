@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String GROUNDS = "org.asylumrates.grounds..";
   private static final String RATES = "org.asylumrates.rates..";
   private static final String EFFECTS = "org.asylumrates.effects..";
+  private static final String GATE = "org.asylumrates.gate..";
   private static final String SYNTHESIZE = "org.asylumrates.synthesize..";
 
   @Test
@@ -78,6 +79,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void gateStandsAlone() {
+    mayImport(GATE, JOB, MODEL, STATS).check(CODE);
+  }
+
+  @Test
   void synthesizeStandsAlone() {
     mayImport(SYNTHESIZE, JOB, MODEL, STATS).check(CODE);
   }
@@ -94,7 +100,7 @@ class ArchitectureTest {
 
   @Test
   void sparkOnlyInJobAndStages() {
-    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS).check(CODE);
+    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS, GATE).check(CODE);
   }
 
   @Test
