@@ -51,7 +51,7 @@ final class ApplicationFile implements AutoCloseable {
     day(file.days("end_date"), row, course.endDay());
     text("end", row, course.end());
     text("court_code", row, court);
-    text("custody", row, custody);
+    text("custody", row, DecisionTexts.knownCustody(custody));
     text("nationality_code", row, known);
     text("sex", row, sex.isEmpty() ? Keys.UNKNOWN : sex);
     text("claim_type", row, person < 0 ? PersonIndex.NO_CLAIM : cases.people().claim(person));
