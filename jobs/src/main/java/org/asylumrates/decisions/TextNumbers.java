@@ -42,7 +42,7 @@ final class TextNumbers {
       return known;
     }
     int number = codes.of(text.toString());
-    longer.put(text.clone(), number);
+    longer.put(text.copy(), number);
     return number;
   }
 
