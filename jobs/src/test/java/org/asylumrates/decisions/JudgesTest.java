@@ -66,6 +66,7 @@ class JudgesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Map<String, Judge> judges(Map.Entry<String, String>... names) {
     return Judges.of(Map.ofEntries(names));
   }
