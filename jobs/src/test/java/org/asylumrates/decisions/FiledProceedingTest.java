@@ -31,7 +31,8 @@ class FiledProceedingTest {
             LAST_CODE,
             LAST_CODE),
         new FiledProceeding(-1, -1, -1, -1, 1, true, LAST_CODE, 0, LAST_CODE),
-        new FiledProceeding(Long.MIN_VALUE, Long.MAX_VALUE, NO_DAY, NO_DAY, 64, false, 0, LAST_CODE, 0),
+        new FiledProceeding(
+            Long.MIN_VALUE, Long.MAX_VALUE, NO_DAY, NO_DAY, 64, false, 0, LAST_CODE, 0),
         new FiledProceeding(1L << 32, (1L << 32) + 1, NO_DAY, 17_693, 3, false, 1, 2, 3),
         new FiledProceeding(11, 12, 17_693, NO_DAY, 9, true, 3, 2, 1),
         new FiledProceeding(11, 12, -7_305, -1, ALL_FLAGS, false, 0, 0, LAST_CODE));

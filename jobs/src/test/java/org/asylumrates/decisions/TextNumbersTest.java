@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextNumbersTest {
   /** Empty, short, as long as fits into a number, longer, and outside ASCII. */
   private static final List<String> TEXTS =
-      List.of("", "A", "AB", "A B", "EIGHTLET", "NINELETTE", "Ñ", "ÑÑÑÑ", "É", "São Tomé e Príncipe");
+      List.of(
+          "", "A", "AB", "A B", "EIGHTLET", "NINELETTE", "Ñ", "ÑÑÑÑ", "É", "São Tomé e Príncipe");
 
   @Test
   void textsAreNumberedInTheOrderInWhichTheyAreMet() {

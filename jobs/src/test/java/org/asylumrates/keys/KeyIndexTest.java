@@ -23,8 +23,7 @@ class KeyIndexTest {
   void otherKeysHaveNone(SampleKeys keys) {
     KeyIndex index = new KeyIndex(keys.set());
     assertThat(
-            keys.neighbours()
-                .filter(key -> keys.sorted().contains(key) != (index.place(key) >= 0)))
+            keys.neighbours().filter(key -> keys.sorted().contains(key) != (index.place(key) >= 0)))
         .isEmpty();
     assertThat(index.place(1_234_567_891_011L)).isEqualTo(-1);
   }

@@ -36,8 +36,7 @@ class OnceOrMoreTest {
       parts.get(random.nextInt(parts.size())).add(key);
     }
     Collections.shuffle(parts, random);
-    OnceOrMore together =
-        parts.stream().map(Sent::copy).reduce(new OnceOrMore(), OnceOrMore::plus);
+    OnceOrMore together = parts.stream().map(Sent::copy).reduce(new OnceOrMore(), OnceOrMore::plus);
     assertThat(list(together.met())).isEqualTo(list(onePass.met()));
     assertThat(list(together.more())).isEqualTo(list(onePass.more())).hasSizeGreaterThan(100);
   }
