@@ -66,11 +66,15 @@ final class Chain {
     Published published =
         Publish.edition(
             new PublishPlan(
-                Path.of(data.rates(release.release(), study.study().name()).toString()),
-                Path.of(options.reports),
-                Optional.ofNullable(options.edition).orElse(release.release()),
-                options.replace ? PublishPlan.Existing.REPLACE : PublishPlan.Existing.KEEP,
-                CodeVersion.current()));
+                    Path.of(data.rates(release.release(), study.study().name()).toString()),
+                    Path.of(options.reports),
+                    Optional.ofNullable(options.edition).orElse(release.release()),
+                    options.replace ? PublishPlan.Existing.REPLACE : PublishPlan.Existing.KEEP,
+                    CodeVersion.current())
+                .gated(
+                    Path.of(data.root()),
+                    release.release(),
+                    Optional.ofNullable(options.overrideGate)));
     String done = published.done() == Published.Done.UNCHANGED ? "(nothing to do)" : "written";
     say("Edition %s: %s".formatted(done, published.folder().resolve("index.html")));
     return published;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DiskSpace;
+import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private static final int BUG = 1;
   private static final int USER_ERROR = 2;
+  private static final int REFUSED = 3;
 
   private Main() {}
 
@@ -51,6 +53,7 @@ public final class Main {
       }
     }
     main.addSubcommand(new PublishCommand((data, path, date) -> Ingest.id(path, date)))
+        .addSubcommand(new GateCommand())
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())
         .addSubcommand(new ListCommand())
@@ -81,24 +84,19 @@ public final class Main {
   }
 
   private static int failed(Exception e, PrintWriter err) {
-    Optional<UserException> mendable = mendable(e).or(() -> DiskSpace.full(e));
-    if (mendable.isPresent()) {
-      String line = String.valueOf(mendable.get().getMessage()).replaceAll("\\s*\\R\\s*", " ");
-      err.println("asylum: " + line);
-      return USER_ERROR;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserException || cause instanceof RefusedException) {
+        err.println("asylum: " + String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+        return cause instanceof UserException ? USER_ERROR : REFUSED;
+      }
+    }
+    Optional<UserException> full = DiskSpace.full(e);
+    if (full.isPresent()) {
+      return failed(full.get(), err);
     }
     err.println("asylum: this is a bug; please report it with the lines below");
     e.printStackTrace(err);
     return BUG;
-  }
-
-  private static Optional<UserException> mendable(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserException user) {
-        return Optional.of(user);
-      }
-    }
-    return Optional.empty();
   }
 
   static final class Version implements IVersionProvider {

@@ -69,6 +69,12 @@ final class RunOptions {
   boolean replace;
 
   @Option(
+      names = "--override-gate",
+      paramLabel = "REASON",
+      description = "Publish although a threshold of the gate is broken; the edition prints it.")
+  @Nullable String overrideGate;
+
+  @Option(
       names = "--all-columns",
       description = "Store every column of the release, not only those that the stages need.")
   boolean allColumns;

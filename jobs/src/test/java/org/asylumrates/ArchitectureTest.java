@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String STATS = "org.asylumrates.stats..";
   private static final String CHARTS = "org.asylumrates.charts..";
   private static final String REPORT = "org.asylumrates.report..";
+  private static final String COLUMNS = "org.asylumrates.columns..";
   private static final String REPAIR = "org.asylumrates.repair..";
   private static final String INGEST = "org.asylumrates.ingest..";
   private static final String DECISIONS = "org.asylumrates.decisions..";
@@ -51,15 +52,20 @@ class ArchitectureTest {
     mayImport(REPAIR, JOB, MODEL).check(CODE);
   }
 
+  @Test
+  void columnsImportModel() {
+    mayImport(COLUMNS, MODEL).check(CODE);
+  }
+
   /** Rows are repaired while they are read, see docs/decisions. */
   @Test
   void ingestAppliesRepairs() {
-    mayImport(INGEST, JOB, MODEL, REPAIR).check(CODE);
+    mayImport(INGEST, COLUMNS, JOB, MODEL, REPAIR).check(CODE);
   }
 
   @Test
   void decisionsStandAlone() {
-    mayImport(DECISIONS, JOB, MODEL, STATS).check(CODE);
+    mayImport(DECISIONS, COLUMNS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
@@ -95,6 +101,43 @@ class ArchitectureTest {
   @Test
   void sparkOnlyInJobAndStages() {
     only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS).check(CODE);
+  }
+
+  /** Bytes become columns without Spark, so that any program may read a release. */
+  @Test
+  void readingBytesNeedsNoSpark() {
+    only(
+            "org.apache.spark..",
+            "org.asylumrates.ingest",
+            "org.asylumrates.ingest.source..",
+            JOB,
+            DECISIONS,
+            GROUNDS,
+            RATES,
+            EFFECTS)
+        .check(CODE);
+  }
+
+  @Test
+  void parquetOnlyInColumnsJobAndStages() {
+    only("org.apache.parquet..", COLUMNS, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS)
+        .check(CODE);
+  }
+
+  /** The chain hands on the paths that the data folder gives. */
+  @Test
+  void hadoopOnlyInColumnsJobAndStages() {
+    only(
+            "org.apache.hadoop..",
+            "org.asylumrates",
+            COLUMNS,
+            JOB,
+            INGEST,
+            DECISIONS,
+            GROUNDS,
+            RATES,
+            EFFECTS)
+        .check(CODE);
   }
 
   @Test

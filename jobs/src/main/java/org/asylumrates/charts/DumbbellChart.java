@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
@@ -34,6 +35,7 @@ public final class DumbbellChart implements Chart {
   private static final int LONG = 16;
 
   private final Frame frame;
+  private final Sides sides;
   private final KeyLine key;
   private final List<Row> rows;
   private final List<Row> unknown;
@@ -56,6 +58,26 @@ public final class DumbbellChart implements Chart {
   }
 
   /**
+   * What the two dots of a row are.
+   *
+   * @param before name of the hollow dot, which also begins the names of its columns
+   * @param beforeDays more words about it, such as its days
+   * @param after name of the full dot
+   * @param afterDays more words about it
+   * @param digits how exactly rates are written beside the plot
+   */
+  public record Sides(
+      String before, String beforeDays, String after, String afterDays, Digits digits) {}
+
+  /** How exactly rates are written beside the plot. */
+  public enum Digits {
+    /** In whole percent. */
+    WHOLE,
+    /** With one digit behind the point, for changes too small for whole percent. */
+    ONE
+  }
+
+  /**
    * A before/after chart.
    *
    * @param beforeDays the days before, for people, such as {@code 11 Jun 2016 to 10 Jun 2018}
@@ -66,18 +88,32 @@ public final class DumbbellChart implements Chart {
    */
   public DumbbellChart(
       Frame frame, String beforeDays, String afterDays, List<Row> rows, List<Row> unknown) {
+    this(frame, new Sides("Before", beforeDays, "After", afterDays, Digits.WHOLE), rows, unknown);
+  }
+
+  /**
+   * A chart of two other sides, such as two releases.
+   *
+   * @throws IllegalArgumentException if there are no rows at all
+   */
+  public DumbbellChart(Frame frame, Sides sides, List<Row> rows, List<Row> unknown) {
     if (rows.isEmpty() && unknown.isEmpty()) {
       throw new IllegalArgumentException("The chart " + frame.id() + " has no rows to draw");
     }
     this.frame = frame;
+    this.sides = sides;
     this.rows = List.copyOf(rows);
     this.unknown = List.copyOf(unknown);
     this.key =
         new KeyLine(
             List.of(
                 new KeyLine.Entry(
-                    KeyLine.Symbol.HOLLOW_DOT, HouseStyle.BEFORE, "Before", beforeDays),
-                new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.AFTER, "After", afterDays)));
+                    KeyLine.Symbol.HOLLOW_DOT,
+                    HouseStyle.BEFORE,
+                    sides.before(),
+                    sides.beforeDays()),
+                new KeyLine.Entry(
+                    KeyLine.Symbol.DOT, HouseStyle.AFTER, sides.after(), sides.afterDays())));
     this.columns = columns(all());
     this.words = new ChartFrame(frame, top() + plotHeight() + (isLong() ? FOOT : 0));
   }
@@ -103,7 +139,7 @@ public final class DumbbellChart implements Chart {
         g,
         body -> {
           key.paint(body);
-          RowLabels.heads(body, top() - 9, columns);
+          RowLabels.heads(body, top() - 9, columns, sides);
           plot().paint(body);
         });
   }
@@ -114,9 +150,13 @@ public final class DumbbellChart implements Chart {
     StringColumn name = StringColumn.create("name");
     all().forEach(row -> name.append(row.label()));
     Table table = Table.create(frame.id(), name);
-    addSide(table, "before", all().map(Row::before).toList());
-    addSide(table, "after", all().map(Row::after).toList());
+    addSide(table, columnName(sides.before()), all().map(Row::before).toList());
+    addSide(table, columnName(sides.after()), all().map(Row::after).toList());
     return table;
+  }
+
+  private static String columnName(String side) {
+    return side.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private static void addSide(Table table, String side, List<Optional<Estimate>> estimates) {
@@ -147,7 +187,7 @@ public final class DumbbellChart implements Chart {
     List<Row> inOrder = all().toList();
     for (int i = 0; i < inOrder.size(); i++) {
       double at = height - middle(i);
-      plot.mark(new RowLabels(at, inOrder.get(i), columns));
+      plot.mark(new RowLabels(at, inOrder.get(i), columns, sides.digits()));
       plot.mark(new DumbbellMark(at, inOrder.get(i).before(), inOrder.get(i).after()));
     }
     if (isDivided()) {

@@ -64,6 +64,11 @@ record RoundScale(double step, int steps) {
     return rate < 1 && rate >= 0.995 ? ">99%" : percent(rate);
   }
 
+  /** A rate with one digit behind the point, such as {@code 36.2%}. */
+  static String exactRate(double rate) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * rate);
+  }
+
   /** A count with thousands separators. */
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);

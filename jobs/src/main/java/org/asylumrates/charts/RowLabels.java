@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param at the row's place on the vertical axis
  * @param row the row
  * @param columns where its words stand
+ * @param digits how exactly its rates are written
  */
-record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements Mark {
+record RowLabels(double at, DumbbellChart.Row row, Columns columns, DumbbellChart.Digits digits)
+    implements Mark {
   private static final String TOO_FEW = "too few decisions";
 
   /** Distance of a number's right end to its column's left edge. */
@@ -40,9 +42,9 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
   }
 
   /** Heads both number columns. */
-  static void heads(Graphics2D g, double y, Columns columns) {
-    head(g, "Before", columns.before(), y, HouseStyle.BEFORE_INK, columns.width());
-    head(g, "After", columns.after(), y, HouseStyle.AFTER, columns.width());
+  static void heads(Graphics2D g, double y, Columns columns, DumbbellChart.Sides sides) {
+    head(g, sides.before(), columns.before(), y, HouseStyle.BEFORE_INK, columns.width());
+    head(g, sides.after(), columns.after(), y, HouseStyle.AFTER, columns.width());
   }
 
   private static void head(
@@ -62,8 +64,11 @@ record RowLabels(double at, DumbbellChart.Row row, Columns columns) implements M
       return;
     }
     Estimate estimate = side.get();
-    Lettering.of(RoundScale.rate(estimate.rate()), HouseStyle.LABEL_BOLD, color)
-        .right(g, left + RATE_END, y);
+    String rate =
+        digits == DumbbellChart.Digits.ONE
+            ? RoundScale.exactRate(estimate.rate())
+            : RoundScale.rate(estimate.rate());
+    Lettering.of(rate, HouseStyle.LABEL_BOLD, color).right(g, left + RATE_END, y);
     quiet(RoundScale.count(estimate.decisions()), HouseStyle.SMALL).right(g, right, y);
   }
 

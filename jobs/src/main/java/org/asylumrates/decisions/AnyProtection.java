@@ -1,10 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Outcome;
 
@@ -16,13 +12,12 @@ final class AnyProtection implements DecisionRule {
   }
 
   @Override
-  public Dataset<Row> choose(Dataset<Row> completions) {
-    return completions
-        .where(col(ApplicationFlags.PROTECTION_GRANTED).or(col(ApplicationFlags.PROTECTION_DENIED)))
-        .select(
-            col("proceeding_id"),
-            when(col(ApplicationFlags.PROTECTION_GRANTED), Outcome.GRANTED.code())
-                .otherwise(Outcome.DENIED.code())
-                .as("outcome"));
+  public Optional<Outcome> outcome(Completion completion) {
+    if (completion.any(ApplicationFlags.PROTECTION_GRANTED)) {
+      return Optional.of(Outcome.GRANTED);
+    }
+    return completion.any(ApplicationFlags.PROTECTION_DENIED)
+        ? Optional.of(Outcome.DENIED)
+        : Optional.empty();
   }
 }

@@ -2,31 +2,45 @@ package org.asylumrates.decisions;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
- * What the applications of one proceeding were decided to. Codes: EOIR's tblLookUp_Appln and
- * tblLookupCourtAppDecisions.
+ * What applications were decided to, as bits that the applications of one proceeding share. Codes:
+ * EOIR's tblLookUp_Appln and tblLookupCourtAppDecisions.
  */
 final class ApplicationFlags {
-  /** Columns made here, all Boolean but the date. */
-  static final String ASYLUM_FILED = "asylum_filed";
+  static final int ASYLUM_FILED = 1;
+  static final int ASYLUM_GRANTED = 1 << 1;
+  static final int ASYLUM_DENIED = 1 << 2;
 
-  static final String ASYLUM_GRANTED = "asylum_granted";
-  static final String ASYLUM_DENIED = "asylum_denied";
-  static final String ASYLUM_DISPOSED = "asylum_disposed";
-  static final String OTHER_RELIEF = "other_relief";
-  static final String PROTECTION_GRANTED = "protection_granted";
-  static final String PROTECTION_DENIED = "protection_denied";
-  static final String FILED_DATE = "filed_date";
+  /** Asylum got any disposition. */
+  static final int ASYLUM_DISPOSED = 1 << 3;
+
+  /** Withholding of removal or protection under the Convention against Torture was granted. */
+  static final int OTHER_RELIEF = 1 << 4;
+
+  static final int PROTECTION_GRANTED = 1 << 5;
+  static final int PROTECTION_DENIED = 1 << 6;
+
+  static final int ASYLUM_DECIDED = ASYLUM_GRANTED | ASYLUM_DENIED;
+  static final int PROTECTION_DECIDED = PROTECTION_GRANTED | PROTECTION_DENIED;
 
   private ApplicationFlags() {}
+
+  /** The bits of one application; 0 for one that no definition looks at. */
+  static Column of() {
+    Column protection = isAsylum().or(isWithholding());
+    Column granted = isGrant().or(isTortureGrant());
+    return bit(ASYLUM_FILED, isAsylum())
+        .plus(bit(ASYLUM_GRANTED, isAsylum().and(isGrant())))
+        .plus(bit(ASYLUM_DENIED, isAsylum().and(isDenial())))
+        .plus(bit(ASYLUM_DISPOSED, isAsylum().and(col("APPL_DEC").isNotNull())))
+        .plus(bit(OTHER_RELIEF, isTortureGrant().or(isWithholding().and(isGrant()))))
+        .plus(bit(PROTECTION_GRANTED, protection.and(granted)))
+        .plus(bit(PROTECTION_DENIED, protection.and(isDenial())));
+  }
 
   /** Asylum itself. */
   static Column isAsylum() {
@@ -52,25 +66,8 @@ final class ApplicationFlags {
     return col("APPL_DEC").equalTo("L");
   }
 
-  /** One row per proceeding that has an application. */
-  static Dataset<Row> byProceeding(Dataset<Row> applications) {
-    Column protection = isAsylum().or(isWithholding());
-    Column granted = isGrant().or(isTortureGrant());
-    return applications
-        .where(col("IDNPROCEEDING").isNotNull())
-        .groupBy(col("IDNPROCEEDING").as("proceeding_id"))
-        .agg(
-            any(isAsylum()).as(ASYLUM_FILED),
-            any(isAsylum().and(isGrant())).as(ASYLUM_GRANTED),
-            any(isAsylum().and(isDenial())).as(ASYLUM_DENIED),
-            any(isAsylum().and(col("APPL_DEC").isNotNull())).as(ASYLUM_DISPOSED),
-            any(isTortureGrant().or(isWithholding().and(isGrant()))).as(OTHER_RELIEF),
-            any(protection.and(granted)).as(PROTECTION_GRANTED),
-            any(protection.and(isDenial())).as(PROTECTION_DENIED),
-            min(when(isAsylum(), col("APPL_RECD_DATE"))).as(FILED_DATE));
-  }
-
-  private static Column any(Column condition) {
-    return max(when(condition, lit(true)).otherwise(lit(false)));
+  /** A condition that is null is not met. */
+  private static Column bit(int bit, Column condition) {
+    return when(condition, lit(bit)).otherwise(lit(0));
   }
 }

@@ -3,38 +3,56 @@ package org.asylumrates.decisions;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
 import org.asylumrates.model.ReleaseTable;
 
 /**
  * Codes and their names from a release's lookup tables, each code once. The real tables hold codes
- * twice: of two rows the active one wins, then the first in the file.
+ * twice: of two rows the active one wins, then the first in the file. They are small.
  */
 final class CodeNames {
-  private static final String OFFSET = "_offset";
-
   private final TypedTables tables;
 
   CodeNames(TypedTables tables) {
     this.tables = tables;
   }
 
-  /** Two columns, a code and its name; no rows if the release lacks the table. */
-  Dataset<Row> of(ReleaseTable table, String code, String... names) {
-    if (!tables.has(table)) {
-      return tables
-          .spark()
-          .emptyDataFrame()
-          .select(
-              lit("").cast(DataTypes.StringType).as("code"),
-              lit("").cast(DataTypes.StringType).as("name"));
+  private record Place(boolean active, long offset) {
+    boolean before(Place other) {
+      return active == other.active ? offset < other.offset : active;
     }
+  }
+
+  /**
+   * The name of each code, empty where it has none. No codes if the release lacks the table.
+   *
+   * @param names columns that may hold the name; the first that does counts
+   */
+  Map<String, String> of(ReleaseTable table, String code, String... names) {
+    if (!tables.has(table)) {
+      return Map.of();
+    }
+    Map<String, String> byCode = new TreeMap<>();
+    Map<String, Place> places = new HashMap<>();
+    for (Row row : rows(table, code, names)) {
+      Place place = new Place(row.getBoolean(2), row.getLong(3));
+      Place known = places.get(row.getString(0));
+      if (known == null || place.before(known)) {
+        places.put(row.getString(0), place);
+        byCode.put(row.getString(0), row.isNullAt(1) ? "" : row.getString(1));
+      }
+    }
+    return byCode;
+  }
+
+  private List<Row> rows(ReleaseTable table, String code, String... names) {
     Dataset<Row> rows = tables.read(table);
     Column[] candidates = new Column[names.length];
     for (int i = 0; i < names.length; i++) {
@@ -42,13 +60,7 @@ final class CodeNames {
     }
     Column active = coalesce(TypedTables.orNull(rows, "blnActive", "boolean"), lit(false));
     return rows.where(col(code).isNotNull())
-        .select(
-            col(code).as("code"),
-            coalesce(candidates).as("name"),
-            row_number()
-                .over(Window.partitionBy(code).orderBy(active.desc(), col(OFFSET)))
-                .as("_place"))
-        .where(col("_place").equalTo(1))
-        .drop("_place");
+        .select(col(code), coalesce(candidates), active, col("_offset"))
+        .collectAsList();
   }
 }

@@ -8,65 +8,32 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.asylumrates.model.ReleaseTable;
 
-/** Proceedings with what their applications were decided to: one row per proceeding. */
+/** Which proceedings are completed, and when. */
 final class Completions {
-  private static final String[] FLAGS = {
-    ApplicationFlags.ASYLUM_FILED,
-    ApplicationFlags.ASYLUM_GRANTED,
-    ApplicationFlags.ASYLUM_DENIED,
-    ApplicationFlags.ASYLUM_DISPOSED,
-    ApplicationFlags.OTHER_RELIEF,
-    ApplicationFlags.PROTECTION_GRANTED,
-    ApplicationFlags.PROTECTION_DENIED
-  };
-
   private static final LocalDate FIRST_POSSIBLE = LocalDate.of(1950, 1, 1);
 
   private Completions() {}
 
-  /** All proceedings; those without an application have every flag false. */
-  static Dataset<Row> all(TypedTables tables) {
-    Dataset<Row> proceedings =
-        tables
-            .read(ReleaseTable.PROCEEDINGS)
-            .select(
-                col("IDNPROCEEDING").as("proceeding_id"),
-                col("IDNCASE").as("case_id"),
-                when(not(isImpossible()), col("COMP_DATE")).as("decision_date"),
-                coalesce(isImpossible(), lit(false)).as("impossible_date"),
-                col("DEC_CODE").as("dec_code"),
-                col("CASE_TYPE").as("case_type"),
-                col("BASE_CITY_CODE").as("court_code"),
-                col("HEARING_LOC_CODE").as("hearing_loc_code"),
-                col("IJ_CODE").as("ij_code"),
-                col("CUSTODY").as("custody"),
-                col("NAT").as("nat"),
-                coalesce(col("ABSENTIA").equalTo("Y"), lit(false)).as("absentia"),
-                col("_issues").as("proceeding_issues"));
-    Dataset<Row> flags =
-        ApplicationFlags.byProceeding(tables.read(ReleaseTable.COURT_APPLICATIONS));
-    Dataset<Row> rows = proceedings.join(flags, new String[] {"proceeding_id"}, "left");
-    for (String flag : FLAGS) {
-      rows = rows.withColumn(flag, coalesce(col(flag), lit(false)));
-    }
-    return rows;
+  /** The day of the decision, null while there is none. */
+  static Column date() {
+    return when(not(isImpossible()), col("COMP_DATE"));
   }
 
   /** A day long before there were such courts is a typing error, and no date. */
-  private static Column isImpossible() {
-    return col("COMP_DATE").lt(lit(FIRST_POSSIBLE));
+  static Column isImpossible() {
+    return coalesce(col("COMP_DATE").lt(lit(FIRST_POSSIBLE)), lit(false));
   }
 
-  static Column isCompleted() {
-    return col("decision_date").isNotNull();
+  /** Completed, and not after the release, which cannot know of it; its own day counts. */
+  static Column isCompletedBy(LocalDate release) {
+    return coalesce(date().leq(lit(release)), lit(false));
   }
 
-  /** A decision after the release cannot have been made; the release's own day can. */
-  static Column isAfter(LocalDate release) {
-    return col("decision_date").gt(lit(release));
+  /** EOIR counts completions of these case types that a judge decided. */
+  static Column isInitialKind() {
+    return coalesce(
+        col("CASE_TYPE").isin("RMV", "DEP", "EXC", "AOC").and(col("DEC_CODE").isNotNull()),
+        lit(false));
   }
 }

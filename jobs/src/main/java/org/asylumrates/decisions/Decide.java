@@ -1,16 +1,11 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.List;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
@@ -30,14 +25,7 @@ public final class Decide {
   public static final String FLOW = "_flow";
 
   private static final String STAGE = "decisions";
-  private static final List<DecisionRule> RULES =
-      List.of(
-          new TracMerits(),
-          new LatestMerits(),
-          new EoirInitial(),
-          new AnyProtection(),
-          new TracMeritsPresent());
-
+  private static final int STEPS = 4;
   private final TypedTables tables;
   private final ReleaseRecord release;
 
@@ -56,45 +44,45 @@ public final class Decide {
     }
     SparkSession spark = Sessions.open();
     Storage.delete(folder);
-    try (Progress progress = Progress.of("Making decisions", 0)) {
+    long typed = Storage.bytesBelow(data.typed(release.release()));
+    // Decisions and applications together were little more than the typed tables they come from.
+    DiskSpace.require("making decisions", folder, 2 * typed, 0);
+    try (Progress progress = Progress.of("Making decisions (steps)", STEPS)) {
       new Decide(new TypedTables(spark, data, release.release()), release).write(folder, progress);
     }
     stage.write(folder);
   }
 
   private void write(Path folder, Progress progress) {
-    Sessions.describe(tables.spark(), "decisions");
-    Dataset<Row> proceedings = Completions.all(tables).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> completions =
-        proceedings.where(Completions.isCompleted().and(not(Completions.isAfter(release.date()))));
-    Dataset<Row> chosen =
-        RULES.stream()
-            .map(r -> r.choose(completions).withColumn("definition", lit(r.definition().id())))
-            .reduce(Dataset::unionByName)
-            .orElseThrow();
-    List<String> columns = Tables.DECISIONS.columnNames();
-    Dataset<Row> decisions = new Attributes(tables).join(chosen, completions);
-    decisions
-        .selectExpr(columns.toArray(new String[0]))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .partitionBy("definition")
-        .parquet(folder.toString());
+    Path applicationFolder = tables.data().table(Tables.APPLICATIONS, tables.release());
+    Storage.delete(applicationFolder);
+    Sessions.describe(tables.spark(), "decisions: applications");
+    ApplicationIndex applications = ApplicationIndex.of(tables);
     progress.add(1);
-    Applications.write(tables, proceedings, release.date());
-    writeFlow(folder, proceedings);
-    proceedings.unpersist();
-  }
-
-  private void writeFlow(Path folder, Dataset<Row> proceedings) {
-    Flow flow = new Flow();
-    flow.applications(tables, proceedings);
-    flow.proceedings(proceedings, release.date());
-    flow.decisions(
-        tables.spark().read().schema(Schemas.of(Tables.DECISIONS)).parquet(folder.toString()));
+    Sessions.describe(tables.spark(), "decisions: first and last completions");
+    CaseCourse course = CaseCourse.of(tables, release.date(), tables.broadcast(applications));
+    progress.add(1);
+    Sessions.describe(tables.spark(), "decisions: people, lawyers, families");
+    CaseKnowledge cases = CaseKnowledge.of(tables, course.asylumCases());
+    progress.add(1);
+    Sessions.describe(tables.spark(), "decisions");
+    DecideTask task =
+        new DecideTask(
+            folder.toString(),
+            applicationFolder.toString(),
+            tables.broadcast(new DecideTask.Known(applications, course, cases, Names.of(tables))));
+    List<DecideTask.Done> done =
+        Scan.of(Proceeding.of(tables, release.date()))
+            .mapPartitionsWithIndex((part, rows) -> List.of(task.run(part, rows)).iterator(), false)
+            .collect();
+    progress.add(1);
+    ApplicationCourses.write(done, cases, new Path(applicationFolder, "courses.parquet"));
+    FlowCounts counts =
+        done.stream().map(DecideTask.Done::counts).reduce(new FlowCounts(), FlowCounts::plus);
     tables
         .spark()
-        .createDataFrame(flow.rows(), Schemas.of(Tables.FLOW))
+        .createDataFrame(
+            Flow.rows(counts, applications.asylumApplications()), Schemas.of(Tables.FLOW))
         .coalesce(1)
         .write()
         .mode(SaveMode.Overwrite)

@@ -1,12 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import java.util.Optional;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Outcome;
 
@@ -22,25 +16,14 @@ final class EoirInitial implements DecisionRule {
   }
 
   @Override
-  public Dataset<Row> choose(Dataset<Row> completions) {
-    return completions
-        .where(
-            col("case_id")
-                .isNotNull()
-                .and(col("case_type").isin("RMV", "DEP", "EXC", "AOC"))
-                .and(col("dec_code").isNotNull()))
-        .withColumn(
-            "_place",
-            row_number()
-                .over(
-                    Window.partitionBy("case_id")
-                        .orderBy(col("decision_date"), col("proceeding_id"))))
-        .where(col("_place").equalTo(1).and(col(ApplicationFlags.ASYLUM_DISPOSED)))
-        .select(
-            col("proceeding_id"),
-            when(col(ApplicationFlags.ASYLUM_GRANTED), Outcome.GRANTED.code())
-                .when(col(ApplicationFlags.ASYLUM_DENIED), Outcome.DENIED.code())
-                .otherwise(Outcome.OTHER.code())
-                .as("outcome"));
+  public Optional<Outcome> outcome(Completion completion) {
+    if (!completion.initial() || !completion.any(ApplicationFlags.ASYLUM_DISPOSED)) {
+      return Optional.empty();
+    }
+    if (completion.any(ApplicationFlags.ASYLUM_GRANTED)) {
+      return Optional.of(Outcome.GRANTED);
+    }
+    return Optional.of(
+        completion.any(ApplicationFlags.ASYLUM_DENIED) ? Outcome.DENIED : Outcome.OTHER);
   }
 }

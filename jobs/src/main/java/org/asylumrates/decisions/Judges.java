@@ -1,23 +1,12 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.upper;
-
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.asylumrates.job.LookupFiles;
 
 /**
@@ -25,36 +14,39 @@ import org.asylumrates.job.LookupFiles;
  * for no one person (all judges, visiting, video, master calendar, clerical codes).
  */
 final class Judges {
-  private static final StructType SCHEMA =
-      new StructType()
-          .add("code", DataTypes.StringType)
-          .add("judge_code", DataTypes.StringType)
-          .add("judge_name", DataTypes.StringType)
-          .add("pseudo_judge", DataTypes.BooleanType);
-
   private static final List<NamedCsvRecord> PSEUDO = LookupFiles.read("pseudo-judges.csv");
 
   private Judges() {}
 
   /**
-   * One row per code in the release's judge table.
+   * What a code stands for.
    *
-   * @param names columns code and name, each code once
+   * @param code the judge's one code
+   * @param name the judge's name, else the code
+   * @param pseudo whether it stands for no one person
    */
-  static Dataset<Row> table(SparkSession spark, Dataset<Row> names) {
-    Map<String, String> byCode = new HashMap<>();
-    for (Row row : names.collectAsList()) {
-      byCode.put(row.getString(0), row.isNullAt(1) ? row.getString(0) : row.getString(1));
-    }
-    Map<String, String> aliases = aliases(byCode);
-    List<Row> rows = new ArrayList<>();
-    byCode.forEach(
+  record Judge(String code, String name, boolean pseudo) implements Serializable {}
+
+  /** A code that is not in the release's judge table. */
+  static Judge unlisted(String code) {
+    return new Judge(code, code, pseudo(code.toUpperCase(Locale.ROOT), ""));
+  }
+
+  /**
+   * Every code of the release's judge table.
+   *
+   * @param names by code; a code without a name has itself
+   */
+  static Map<String, Judge> of(Map<String, String> names) {
+    Map<String, String> aliases = aliases(names);
+    Map<String, Judge> judges = new HashMap<>();
+    names.forEach(
         (code, name) -> {
           String merged = aliases.getOrDefault(code, code);
-          String mergedName = Optional.ofNullable(byCode.get(merged)).orElse(name);
-          rows.add(RowFactory.create(code, merged, mergedName, pseudo(code, name)));
+          String mergedName = Optional.ofNullable(names.get(merged)).orElse(name);
+          judges.put(code, new Judge(merged, mergedName, pseudo(code, name)));
         });
-    return spark.createDataFrame(rows, SCHEMA);
+    return judges;
   }
 
   /** Pairs of the alias file whose two names in this release agree, letters alone. */
@@ -81,15 +73,5 @@ final class Judges {
                 row.getField("match").equals("code")
                     ? row.getField("value").equals(code)
                     : name.toUpperCase(Locale.ROOT).contains(row.getField("value")));
-  }
-
-  /** Whether a code that is not in the release's judge table is known to be no one person's. */
-  static Column pseudoCode(Column code) {
-    return PSEUDO.stream()
-        .filter(row -> row.getField("match").equals("code"))
-        .map(row -> upper(code).equalTo(row.getField("value")))
-        .reduce(Column::or)
-        .map(known -> coalesce(known, lit(false)))
-        .orElse(lit(false));
   }
 }

@@ -1,12 +1,8 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import java.util.Optional;
 import org.asylumrates.model.Definition;
+import org.asylumrates.model.Outcome;
 
 /** Of each case's merits decisions the latest, by date, then by proceeding number. */
 final class LatestMerits implements DecisionRule {
@@ -16,16 +12,7 @@ final class LatestMerits implements DecisionRule {
   }
 
   @Override
-  public Dataset<Row> choose(Dataset<Row> completions) {
-    return completions
-        .where(TracMerits.isMeritsDecision().and(col("case_id").isNotNull()))
-        .withColumn(
-            "_place",
-            row_number()
-                .over(
-                    Window.partitionBy("case_id")
-                        .orderBy(col("decision_date").desc(), col("proceeding_id").desc())))
-        .where(col("_place").equalTo(1))
-        .select(col("proceeding_id"), TracMerits.outcome().as("outcome"));
+  public Optional<Outcome> outcome(Completion completion) {
+    return completion.latest() ? TracMerits.merits(completion) : Optional.empty();
   }
 }

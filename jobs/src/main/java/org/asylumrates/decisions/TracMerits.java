@@ -1,11 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Outcome;
 
@@ -20,19 +15,18 @@ final class TracMerits implements DecisionRule {
   }
 
   @Override
-  public Dataset<Row> choose(Dataset<Row> completions) {
-    return completions
-        .where(isMeritsDecision())
-        .select(col("proceeding_id"), outcome().as("outcome"));
+  public Optional<Outcome> outcome(Completion completion) {
+    return merits(completion);
   }
 
-  static Column isMeritsDecision() {
-    return col(ApplicationFlags.ASYLUM_GRANTED).or(col(ApplicationFlags.ASYLUM_DENIED));
-  }
-
-  static Column outcome() {
-    return when(col(ApplicationFlags.ASYLUM_GRANTED), Outcome.GRANTED.code())
-        .when(col(ApplicationFlags.OTHER_RELIEF), Outcome.OTHER_RELIEF.code())
-        .otherwise(Outcome.DENIED.code());
+  static Optional<Outcome> merits(Completion completion) {
+    if (completion.any(ApplicationFlags.ASYLUM_GRANTED)) {
+      return Optional.of(Outcome.GRANTED);
+    }
+    if (!completion.any(ApplicationFlags.ASYLUM_DENIED)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        completion.any(ApplicationFlags.OTHER_RELIEF) ? Outcome.OTHER_RELIEF : Outcome.DENIED);
   }
 }

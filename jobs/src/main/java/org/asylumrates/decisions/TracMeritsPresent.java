@@ -1,10 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Outcome;
 
@@ -16,11 +12,8 @@ final class TracMeritsPresent implements DecisionRule {
   }
 
   @Override
-  public Dataset<Row> choose(Dataset<Row> completions) {
-    return completions
-        .where(TracMerits.isMeritsDecision())
-        .select(col("proceeding_id"), TracMerits.outcome().as("outcome"), col("absentia"))
-        .where(not(col("absentia").and(col("outcome").equalTo(Outcome.DENIED.code()))))
-        .drop("absentia");
+  public Optional<Outcome> outcome(Completion completion) {
+    return TracMerits.merits(completion)
+        .filter(outcome -> !(completion.absent() && outcome == Outcome.DENIED));
   }
 }

@@ -2,6 +2,8 @@ package org.asylumrates.decisions;
 
 import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +18,11 @@ record TypedTables(SparkSession spark, DataFolder data, String release) {
 
   Dataset<Row> read(ReleaseTable table) {
     return spark.read().parquet(data.typed(release, table.file()).toString());
+  }
+
+  /** Something that every task needs. */
+  <T> Broadcast<T> broadcast(T value) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
   }
 
   boolean has(ReleaseTable table) {

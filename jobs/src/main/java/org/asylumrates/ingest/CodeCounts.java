@@ -3,10 +3,10 @@ package org.asylumrates.ingest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.asylumrates.ingest.scan.Batch;
-import org.asylumrates.ingest.scan.CodeBuffer;
-import org.asylumrates.ingest.scan.ColumnBuffer;
-import org.asylumrates.ingest.scan.TextBuffer;
+import org.asylumrates.columns.Batch;
+import org.asylumrates.columns.CodeBuffer;
+import org.asylumrates.columns.ColumnBuffer;
+import org.asylumrates.columns.TextBuffer;
 import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 

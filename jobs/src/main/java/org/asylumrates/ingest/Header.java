@@ -1,20 +1,12 @@
 package org.asylumrates.ingest;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.asylumrates.ingest.scan.RowReader;
-import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseColumn;
-import org.asylumrates.model.ReleaseLayout;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -26,7 +18,6 @@ import org.asylumrates.model.ReleaseTable;
  * @param bytes length of the line with its end
  */
 record Header(ReleaseTable table, List<String> names, long bytes) implements Serializable {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int SHOWN = 60;
 
   /**
@@ -34,21 +25,11 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
    * a required table has no rows.
    */
   static Header read(ReleaseTable table, Member file) {
-    if (file.bytes() == 0) {
-      throw new UserException(
-          "%s is empty (0 bytes); take it from the release again".formatted(file.name()));
-    }
-    try (RowScanner rows = new RowScanner(file.open(), 0, 1, RowScanner.First.A_LINE)) {
-      rows.next();
-      String text =
-          new String(rows.line(), StandardCharsets.UTF_8)
-              .replace(BYTE_ORDER_MARK, "")
-              .replace("\0", "");
-      Header header = new Header(table, names(table, text), rows.nextOffset());
-      header.require(file, text);
-      header.requireRows(file);
-      return header;
-    }
+    FirstLine line = FirstLine.read(file);
+    Header header = new Header(table, line.names(table.file()), line.bytes());
+    header.require(file, line.text());
+    header.requireRows(file);
+    return header;
   }
 
   /** The columns that are stored. */
@@ -69,17 +50,7 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
 
   /** The columns with their types; a column that the layout does not know is text. */
   List<ReleaseColumn> columns() {
-    List<ReleaseColumn> known = ReleaseLayout.columns(table.file()).orElse(List.of());
-    return names.stream()
-        .map(
-            name ->
-                known.stream()
-                    .filter(c -> c.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseGet(
-                        () ->
-                            new ReleaseColumn(name, ReleaseColumn.Type.TEXT, OptionalInt.empty())))
-        .toList();
+    return FirstLine.typed(table.file(), names);
   }
 
   private void require(Member file, String text) {
@@ -100,27 +71,5 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
       throw new UserException(
           "%s has a header and no rows; take it from the release again".formatted(file.name()));
     }
-  }
-
-  private static List<String> names(ReleaseTable table, String line) {
-    List<ReleaseColumn> known = ReleaseLayout.columns(table.file()).orElse(List.of());
-    List<String> names = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    String[] fields = line.split("\t", -1);
-    for (int i = 0; i < fields.length; i++) {
-      String field = fields[i].strip();
-      String name =
-          known.stream()
-              .map(ReleaseColumn::name)
-              .filter(field::equalsIgnoreCase)
-              .findFirst()
-              .orElse(field);
-      String unique = name.isEmpty() ? "column" + i : name;
-      while (!taken.add(unique.toLowerCase(Locale.ROOT))) {
-        unique += "_" + i;
-      }
-      names.add(unique);
-    }
-    return names;
   }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
@@ -67,28 +70,67 @@ public final class Ingest {
     if (stage.current(folder)) {
       return record(data, id);
     }
+    Optional<TracExtract> extract = release.extract();
+    return extract.isPresent()
+        ? translated(extract.get(), stage)
+        : store(release, Optional.empty(), stage);
+  }
+
+  /** An extract of TRAC's becomes files of EOIR's shape first, which are removed at the end. */
+  private ReleaseRecord translated(TracExtract extract, StageRecord stage) {
+    Path scratch = data.scratch(release.fingerprint());
+    try {
+      ExtractRelease made = ExtractRelease.translate(release, extract, scratch);
+      return store(made.release(), Optional.of(made), stage);
+    } finally {
+      Storage.delete(scratch);
+    }
+  }
+
+  private ReleaseRecord store(Release from, Optional<ExtractRelease> made, StageRecord stage) {
+    String id = date.date().toString();
+    Path folder = data.typed(id);
     List<ReadTables.Source> sources = new ArrayList<>();
     for (ReleaseTable table : ReleaseTable.values()) {
-      release
-          .member(table.file())
+      from.member(table.file())
           .ifPresent(file -> sources.add(new ReadTables.Source(Header.read(table, file), file)));
     }
     TableStore store = new TableStore(folder);
     StageRecord.remove(folder, STAGE);
     store.sweep(sources.stream().map(s -> s.header().table().file()).toList());
-    Map<ReleaseTable, TableRecord> tables =
-        new ReadTables(Sessions.open())
-            .run(sources, new ReadTable.Places(store, data.scratch(id), columns));
-    Storage.delete(data.scratch(id));
+    Map<ReleaseTable, TableRecord> tables = read(sources, store);
     quarantine(store, tables.keySet());
     Quality quality = new Quality(tables, CountFile.read(release));
+    made.ifPresent(extract -> extract.count(quality));
     new Orphans(Sessions.open(), store).count(tables.keySet(), quality);
     quality.store(Sessions.open(), data, id);
     quality.balance().forEach(System.err::println);
-    ReleaseRecord record = new ReleaseRecord(id, date.date(), date.from(), files(tables), absent());
+    ReleaseRecord record =
+        new ReleaseRecord(
+            id,
+            date.date(),
+            date.from(),
+            made.map(ExtractRelease::checksums).orElseGet(() -> files(tables)),
+            absent(from));
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;
+  }
+
+  private Map<ReleaseTable, TableRecord> read(List<ReadTables.Source> sources, TableStore store) {
+    SparkSession spark = Sessions.open();
+    Path folder = data.typed(date.date().toString());
+    Path scratch = data.scratch(date.date().toString());
+    // What an interrupted run has unpacked is of no use, and may be large.
+    Storage.delete(scratch);
+    List<Member> files = sources.stream().map(ReadTables.Source::file).toList();
+    long room = Room.needed(files, columns, spark.sparkContext().defaultParallelism());
+    DiskSpace.require("reading the release", folder, room - Storage.bytesBelow(folder), 0);
+    try {
+      return new ReadTables(spark).run(sources, new ReadTable.Places(store, scratch, columns));
+    } finally {
+      Storage.delete(scratch);
+    }
   }
 
   /** The id under which a release is stored, without reading its tables. */
@@ -123,10 +165,10 @@ public final class Ingest {
         .toList();
   }
 
-  private List<String> absent() {
+  private static List<String> absent(Release from) {
     return Arrays.stream(ReleaseTable.values())
         .map(ReleaseTable::file)
-        .filter(file -> release.member(file).isEmpty())
+        .filter(file -> from.member(file).isEmpty())
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.asylumrates.ingest;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
@@ -7,7 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.asylumrates.ingest.scan.KeySet;
+import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -50,7 +51,7 @@ final class Orphans {
     for (Parent parent : PARENTS) {
       KeySet keys =
           column(parent.table(), parent.table().key().orElseThrow())
-              .mapPartitions(rows -> List.of(KeySet.of(rows, row -> row.getLong(0))).iterator())
+              .mapPartitions(rows -> List.of(keys(rows)).iterator())
               .fold(new KeySet(), KeySet::plus);
       Broadcast<KeySet> known = context.broadcast(keys);
       for (Child child : parent.children()) {
@@ -64,6 +65,12 @@ final class Orphans {
       }
       known.destroy();
     }
+  }
+
+  private static KeySet keys(Iterator<InternalRow> rows) {
+    KeySet keys = new KeySet();
+    rows.forEachRemaining(row -> keys.add(row.getLong(0)));
+    return keys;
   }
 
   /** One column, in Spark's own rows: no object is made of a value. */

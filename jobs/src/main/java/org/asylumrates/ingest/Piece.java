@@ -2,8 +2,8 @@ package org.asylumrates.ingest;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.asylumrates.ingest.scan.KeySet;
 import org.asylumrates.ingest.scan.Repeats;
+import org.asylumrates.keys.KeySet;
 
 /**
  * Whole lines of a file that one task reads.
@@ -27,7 +27,11 @@ record Piece(int number, long start, long end, long firstRow, boolean surveyed, 
 
   /** Which of its rows repeat a key. */
   Repeats repeated() {
-    return surveyed ? (key, offset) -> Arrays.binarySearch(repeats, offset) >= 0 : new KeySet();
+    if (surveyed) {
+      return (key, offset) -> Arrays.binarySearch(repeats, offset) >= 0;
+    }
+    KeySet keys = new KeySet();
+    return (key, offset) -> !keys.add(key);
   }
 
   /** For progress: how many bytes of a file of this size it has. */

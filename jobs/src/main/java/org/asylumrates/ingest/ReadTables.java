@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +35,7 @@ final class ReadTables {
   /** A file and how to read it. */
   record Source(Header header, Member file) {}
 
-  /** Reads the sources; gives the record of each table. */
+  /** Reads the sources; gives the record of each table, in the order of their declaration. */
   Map<ReleaseTable, TableRecord> run(List<Source> sources, ReadTable.Places places) {
     long bytes = sources.stream().mapToLong(s -> s.file().bytes()).sum();
     Map<ReleaseTable, TableRecord> results = new ConcurrentHashMap<>();
@@ -57,7 +58,7 @@ final class ReadTables {
     } finally {
       threads.shutdownNow();
     }
-    return results;
+    return new TreeMap<>(results);
   }
 
   private void await(Future<?> table, Progress progress) {

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.asylumrates.ingest.parquet.TypedFile;
-import org.asylumrates.ingest.parquet.TypedSchema;
-import org.asylumrates.ingest.scan.Batch;
+import org.apache.parquet.schema.MessageType;
+import org.asylumrates.columns.Batch;
+import org.asylumrates.columns.TypedFile;
+import org.asylumrates.columns.TypedSchema;
 import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.Checksum;
@@ -78,8 +79,7 @@ final class ReadTask implements Serializable {
     try (RowScanner rows =
             new RowScanner(bytes, piece.start(), piece.end(), RowScanner.First.A_LINE);
         AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
-        TypedFile out =
-            new TypedFile(part(piece), Storage.configuration(), TypedSchema.of(shape), batch)) {
+        TypedFile out = new TypedFile(part(piece), Storage.configuration(), schema(shape), batch)) {
       var repeats = piece.repeated();
       while (reader.fill(rows, batch, repeats, aside)) {
         out.add();
@@ -88,6 +88,13 @@ final class ReadTask implements Serializable {
       }
     }
     return new Counted(reader, typed, codes.byColumn());
+  }
+
+  /** Where a row begins matters in tables without a key, of whose equal codes the first stays. */
+  private static MessageType schema(RowReader.Shape shape) {
+    return shape.key().isPresent()
+        ? TypedSchema.of(shape.wantedColumns())
+        : TypedSchema.withOffset(shape.wantedColumns());
   }
 
   private Path part(Piece piece) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.UserException;
@@ -24,8 +25,17 @@ import org.asylumrates.model.ReleaseTable;
  */
 record Release(Path path, boolean zipped, List<Member> members, String fingerprint) {
 
-  /** The release at a path; a UserException if there is none. */
+  /** The release at a path; a UserException if there is none that can be used. */
   static Release open(String location) {
+    Release release = find(location);
+    if (release.extract().isEmpty()) {
+      release.requireTables();
+    }
+    return release;
+  }
+
+  /** The files at a path, be they a whole release or not; a UserException if there is nothing. */
+  static Release find(String location) {
     Path path = new Path(location);
     FileStatus status =
         Storage.status(path)
@@ -34,9 +44,12 @@ record Release(Path path, boolean zipped, List<Member> members, String fingerpri
                     new UserException(
                         "No release at %s; give the zip or the folder of its files"
                             .formatted(location)));
-    Release release = status.isDirectory() ? folder(path) : zip(path, status);
-    release.requireTables();
-    return release;
+    return status.isDirectory() ? folder(path) : zip(path, status);
+  }
+
+  /** TRAC's extract, if these files are one and not a release of EOIR's. */
+  Optional<TracExtract> extract() {
+    return ExtractRelease.in(this);
   }
 
   /** The file of a table, if the release has it; a UserException if it has two. */

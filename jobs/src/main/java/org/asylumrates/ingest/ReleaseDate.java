@@ -28,8 +28,14 @@ record ReleaseDate(LocalDate date, String from) {
     return named(release, given)
         .orElseGet(
             () ->
-                fromDecisions(
-                    release, release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow()));
+                release
+                    .extract()
+                    .map(extract -> fromDecisions(release, extract.completionDays()))
+                    .orElseGet(
+                        () ->
+                            fromDecisions(
+                                release,
+                                release.member(ReleaseTable.PROCEEDINGS.file()).orElseThrow())));
   }
 
   /** The date as given by the user, or as the release's own names say. */
@@ -47,14 +53,17 @@ record ReleaseDate(LocalDate date, String from) {
         .map(date -> new ReleaseDate(date, "the names of the release's folder and files"));
   }
 
+  static ReleaseDate fromDecisions(Release release, Member proceedings) {
+    List<String> columns = Header.read(ReleaseTable.PROCEEDINGS, proceedings).names();
+    return fromDecisions(
+        release, CompletionDays.of(proceedings, columns.indexOf("COMP_DATE"), columns.size()));
+  }
+
   /**
    * The latest completion date, leaving out days that a gap of more than a year parts from all
    * earlier ones, which are typing errors.
    */
-  static ReleaseDate fromDecisions(Release release, Member proceedings) {
-    List<String> columns = Header.read(ReleaseTable.PROCEEDINGS, proceedings).names();
-    NavigableMap<LocalDate, Long> days =
-        CompletionDays.of(proceedings, columns.indexOf("COMP_DATE"), columns.size());
+  private static ReleaseDate fromDecisions(Release release, NavigableMap<LocalDate, Long> days) {
     LocalDate latest = median(days).orElseThrow(() -> undated(release));
     for (LocalDate day : days.tailMap(latest, false).keySet()) {
       if (day.isAfter(latest.plusDays(LONGEST_GAP_DAYS)) || day.isAfter(LAST_PLAUSIBLE)) {

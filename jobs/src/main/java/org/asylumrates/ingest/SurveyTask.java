@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.asylumrates.ingest.scan.Batch;
-import org.asylumrates.ingest.scan.KeySet;
+import org.asylumrates.columns.Batch;
 import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
+import org.asylumrates.keys.KeySet;
 import org.asylumrates.repair.TypedRow;
 
 /**
@@ -69,7 +69,7 @@ final class SurveyTask implements Serializable {
           reader.fill(
               rows,
               batch,
-              keys,
+              (key, offset) -> !keys.add(key),
               (offset, number, reason, line) -> {
                 if (reason.equals(TypedRow.DUPLICATE_KEY)) {
                   repeats.add(offset);

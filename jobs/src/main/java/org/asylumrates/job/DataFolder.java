@@ -33,6 +33,22 @@ public record DataFolder(String root) {
     return new Path(below("rates", release), safe("study", study));
   }
 
+  /** What comparing a release with an earlier one gave. */
+  public Path gate(String oldRelease, String newRelease) {
+    String pair = safe("release", oldRelease) + "_" + safe("release", newRelease);
+    return new Path(new Path(root, "gate"), pair);
+  }
+
+  /** What the tables of a release hold column by column, kept for the next release's gate. */
+  public Path profile(String release) {
+    return new Path(new Path(root, "gate"), "profile-" + safe("release", release));
+  }
+
+  /** The keys of a release's table that were ever seen, one folder per release. */
+  public Path ledger(String table) {
+    return new Path(new Path(root, "ledger"), table.toLowerCase(Locale.ROOT));
+  }
+
   /** A scratch folder, removed at the end of the stage that uses it. */
   public Path scratch(String release) {
     return below("tmp", release);
@@ -44,11 +60,16 @@ public record DataFolder(String root) {
 
   /** A name that may be a folder: letters, digits, dot, dash, underscore. */
   public static String safe(String what, String name) {
-    if (!SAFE.matcher(name).matches()) {
+    if (!isSafe(name)) {
       throw new UserException(
           "The %s name '%s' cannot be a folder name; use letters, digits, dot, dash or underscore"
               .formatted(what, name));
     }
     return name;
+  }
+
+  /** Whether a name may be a folder. */
+  public static boolean isSafe(String name) {
+    return SAFE.matcher(name).matches();
   }
 }

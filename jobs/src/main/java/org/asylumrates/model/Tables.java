@@ -10,6 +10,7 @@ import static org.asylumrates.model.Column.Type.STRING;
 import static org.asylumrates.model.Column.Type.STRINGS;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every table that a stage stores or an edition publishes. Stages meet only in these. */
 public final class Tables {
@@ -188,6 +189,16 @@ public final class Tables {
 
   /** The tables of an edition's download folder, in the order of the data dictionary. */
   public static final List<Table> PUBLISHED =
-      List.of(
-          GRANT_RATES, BEFORE_AFTER, MONTHLY, QUARTERLY, EFFECTS, FLOW, QUALITY, RECONCILIATION);
+      Stream.concat(
+              Stream.of(
+                  GRANT_RATES,
+                  BEFORE_AFTER,
+                  MONTHLY,
+                  QUARTERLY,
+                  EFFECTS,
+                  FLOW,
+                  QUALITY,
+                  RECONCILIATION),
+              GateTables.PUBLISHED.stream())
+          .toList();
 }

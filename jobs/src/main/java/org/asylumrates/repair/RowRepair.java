@@ -17,6 +17,7 @@ public final class RowRepair {
   private final ArrayList<ReleaseColumn> columns;
   private final ArrayList<Integer> wanted;
   private final int key;
+  private final Decoding decoding;
   private @Nullable ShiftRepair shifts;
 
   /**
@@ -27,16 +28,19 @@ public final class RowRepair {
    *     where a shifted row belongs
    * @param key the name of the column whose value makes a row one, which must be among those asked
    *     for; empty for lookup tables
+   * @param decoding how the lines' bytes are text
    */
-  public RowRepair(List<ReleaseColumn> columns, List<Integer> wanted, Optional<String> key) {
+  public RowRepair(
+      List<ReleaseColumn> columns, List<Integer> wanted, Optional<String> key, Decoding decoding) {
     this.columns = new ArrayList<>(columns);
     this.wanted = new ArrayList<>(wanted);
     this.key = key.map(name -> position(columns, name)).orElse(NO_KEY);
+    this.decoding = decoding;
   }
 
   /** One line, without its end, as a typed row of the columns asked for. */
   public TypedRow read(byte[] line) {
-    String text = Decoding.text(line);
+    String text = decoding.text(line);
     List<String> issues = new ArrayList<>();
     if (text.indexOf('\0') >= 0) {
       text = text.replace("\0", "");

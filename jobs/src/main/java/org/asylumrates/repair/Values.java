@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.asylumrates.model.Issue;
+import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
 
 /**
@@ -14,6 +15,7 @@ import org.asylumrates.model.ReleaseColumn;
 final class Values {
   private static final int FIRST_PLAUSIBLE_YEAR = 1950;
   private static final int LAST_PLAUSIBLE_YEAR = 2035;
+  private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
   private static final int ISO_DAY = 10;
 
   private Values() {}
@@ -94,7 +96,13 @@ final class Values {
     try {
       int month = Integer.parseInt(text.substring(0, Math.max(0, slash)));
       int year = Integer.parseInt(text.substring(slash + 1));
-      return month == 0 && year == 0 ? Cell.BLANK : Cell.of(LocalDate.of(year, month, 1));
+      if (month == 0 && year == 0) {
+        return Cell.BLANK;
+      }
+      boolean readable = year >= 1 && year <= LAST_YEAR_OF_FOUR_DIGITS;
+      return readable
+          ? Cell.of(LocalDate.of(year, month, 1))
+          : new Cell(null, Issue.UNREADABLE_DATE);
     } catch (NumberFormatException | DateTimeException e) {
       return allZeros(text) ? Cell.BLANK : new Cell(null, Issue.UNREADABLE_DATE);
     }

@@ -87,6 +87,15 @@ final class Catalogue {
           false,
           Catalogue::always,
           QualityPage::view);
+  static final PageEntry GATE =
+      new PageEntry(
+          "gate",
+          "Since the last release",
+          "Compared with the release before",
+          "What came, went and changed since an earlier release, and how rates were revised.",
+          false,
+          results -> results.gate().isPresent() || results.figures().releaseDate().isPresent(),
+          GatePage::view);
   static final PageEntry DOWNLOADS =
       new PageEntry(
           "downloads",
@@ -118,6 +127,7 @@ final class Catalogue {
           COMPARISONS,
           METHODS,
           QUALITY,
+          GATE,
           DOWNLOADS,
           DICTIONARY);
 

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.asylumrates.job.Json;
 import org.asylumrates.model.Figures;
+import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
 import org.asylumrates.report.view.Download;
@@ -40,7 +41,7 @@ record Downloads(List<Download> tables, List<Download> others) {
     List<Download> tables = new ArrayList<>();
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (Table table : Tables.PUBLISHED) {
-      Path file = results.folder().resolve(CsvFile.name(table));
+      Path file = results.file(table);
       if (Files.exists(file)) {
         EditionFolder.Entry entry =
             folder.write(FOLDER + CsvFile.name(table), Files.readAllBytes(file));
@@ -56,6 +57,12 @@ record Downloads(List<Download> tables, List<Download> others) {
             FOLDER + Figures.FILE, Files.readAllBytes(results.folder().resolve(Figures.FILE)));
     entries.add(figures);
     others.add(download(figures, "What the tables were made from and how to read them", ""));
+    if (results.gate().isPresent()) {
+      byte[] json = Files.readAllBytes(results.gate().get().folder().resolve(GateRecord.FILE));
+      EditionFolder.Entry gate = folder.write(FOLDER + GateRecord.FILE, json);
+      entries.add(gate);
+      others.add(download(gate, "How the release differs from an earlier one, in short", ""));
+    }
     EditionFolder.Entry descriptor =
         folder.write(
             FOLDER + DataPackage.FILE,

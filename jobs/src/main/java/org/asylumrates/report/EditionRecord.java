@@ -34,15 +34,32 @@ record EditionRecord(
     String studyHash,
     List<Figures.Rule> definitions,
     Map<String, Integer> rowCounts,
-    String gate,
+    Gate gate,
     List<EditionFolder.Entry> files) {
 
   static final String FILE = "edition.json";
 
-  private static final String GATE_NOT_RUN = "not run";
-
   /** The release: id, date if known, and the files that were read. */
   record Release(String id, Optional<LocalDate> date, List<Figures.SourceFile> files) {}
+
+  /**
+   * The comparison with an earlier release.
+   *
+   * @param result what it gave: passed, overridden, or not run
+   * @param comparedWith id of the earlier release
+   * @param alarms the broken thresholds, in sentences
+   * @param reason why it was published although a threshold is broken
+   */
+  record Gate(
+      String result, Optional<String> comparedWith, List<String> alarms, Optional<String> reason) {
+    static Gate of(Optional<GateResult> gate) {
+      return new Gate(
+          gate.map(GateResult::word).orElse("not run"),
+          gate.map(g -> g.record().oldRelease()),
+          gate.map(g -> g.record().alarms()).orElse(List.of()),
+          gate.flatMap(GateResult::override));
+    }
+  }
 
   static EditionRecord of(
       PublishPlan plan, Results results, String inputs, List<EditionFolder.Entry> files) {
@@ -58,15 +75,25 @@ record EditionRecord(
         figures.studyHash(),
         figures.definitions(),
         results.rows(),
-        GATE_NOT_RUN,
+        Gate.of(results.gate()),
         files);
   }
 
   /** The checksum over all that a plan's edition depends on. */
-  static String inputs(PublishPlan plan) {
+  static String inputs(PublishPlan plan, Optional<GateResult> gate) {
     StringBuilder all = new StringBuilder();
     all.append(plan.edition()).append('\n').append(plan.codeVersion()).append('\n');
-    try (Stream<Path> files = Files.list(plan.figures())) {
+    checksums(plan.figures(), all);
+    gate.ifPresent(
+        g -> {
+          checksums(g.folder(), all);
+          g.override().ifPresent(reason -> all.append(reason).append('\n'));
+        });
+    return Checksum.of(all.toString());
+  }
+
+  private static void checksums(Path folder, StringBuilder all) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         try (InputStream in = Files.newInputStream(file)) {
           all.append(file.getFileName()).append(' ').append(Checksum.of(in)).append('\n');
@@ -75,7 +102,6 @@ record EditionRecord(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Checksum.of(all.toString());
   }
 
   /** The inputs of the edition in a folder; empty if none stands there that can be read. */

@@ -18,9 +18,12 @@ final class Provenance {
   }
 
   /** The line at the foot of every page. */
-  static String footer(Figures figures, String edition) {
-    return "Edition %s, from %s. Figures by code version %s."
-        .formatted(edition, of(figures), figures.codeVersion());
+  static String footer(Results results, String edition) {
+    Figures figures = results.figures();
+    String gate =
+        figures.releaseDate().isPresent() ? " " + GateResult.sentence(results.gate()) : "";
+    return "Edition %s, from %s. Figures by code version %s.%s"
+        .formatted(edition, of(figures), figures.codeVersion(), gate);
   }
 
   /** How to cite an edition. */

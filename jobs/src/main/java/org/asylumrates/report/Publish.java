@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.Progress;
+import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.Figures;
 import org.asylumrates.report.PublishPlan.Existing;
@@ -29,11 +31,14 @@ public final class Publish {
    *
    * @throws UserException if there are no figures, a table is malformed, or an edition of that name
    *     was made from other inputs and is to be kept
+   * @throws RefusedException if the release differs too much from an earlier one and the plan gives
+   *     no reason to publish it all the same
    */
   public static Published edition(PublishPlan plan) {
     Path place = plan.folder();
-    Results results = ResultsReader.read(plan.figures());
-    String inputs = EditionRecord.inputs(plan);
+    Optional<GateResult> gate = GateResult.of(plan);
+    Results results = ResultsReader.read(plan.figures(), gate);
+    String inputs = EditionRecord.inputs(plan, gate);
     boolean there = Files.exists(place);
     if (there && EditionRecord.inputsOf(place).filter(inputs::equals).isPresent()) {
       return new Published(place, Done.UNCHANGED);
@@ -88,7 +93,7 @@ public final class Publish {
             : "",
         figures.cautions(),
         pages.stream().map(PageEntry::link).toList(),
-        Provenance.footer(figures, plan.edition()));
+        Provenance.footer(results, plan.edition()));
   }
 
   private static byte[] asset(String name) throws IOException {

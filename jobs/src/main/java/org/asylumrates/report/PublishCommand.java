@@ -89,6 +89,12 @@ public final class PublishCommand implements Callable<Integer> {
       description = "Move an edition of that name aside if it was made from other figures.")
   private boolean replace;
 
+  @Option(
+      names = "--override-gate",
+      paramLabel = "REASON",
+      description = "Publish although a threshold is broken; the edition prints the reason.")
+  private Optional<String> overrideGate = Optional.empty();
+
   private final ReleaseIds releaseIds;
 
   /** A command that asks somebody else under which id a release is stored. */
@@ -105,14 +111,16 @@ public final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path figures = figures();
+    Figures made = ResultsReader.figures(figures);
     Published published =
         Publish.edition(
             new PublishPlan(
-                figures,
-                reports,
-                edition.orElseGet(() -> nameOf(ResultsReader.figures(figures))),
-                replace ? Existing.REPLACE : Existing.KEEP,
-                CodeVersion.current()));
+                    figures,
+                    reports,
+                    edition.orElseGet(() -> nameOf(made)),
+                    replace ? Existing.REPLACE : Existing.KEEP,
+                    CodeVersion.current())
+                .gated(data, made.release(), overrideGate));
     String done =
         switch (published.done()) {
           case WRITTEN -> "Written";

@@ -1,6 +1,7 @@
 package org.asylumrates.report;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.asylumrates.job.UserException;
 
@@ -12,9 +13,17 @@ import org.asylumrates.job.UserException;
  * @param edition the edition's name, which is also its folder
  * @param existing what to do about an edition of that name which was made from other inputs
  * @param codeVersion the version of the code that makes it, which the edition records
+ * @param gate the folder that says how the release differs from an earlier one, if it was compared
+ * @param override why it is to be published even if a threshold is broken
  */
 public record PublishPlan(
-    Path figures, Path reports, String edition, Existing existing, String codeVersion) {
+    Path figures,
+    Path reports,
+    String edition,
+    Existing existing,
+    String codeVersion,
+    Optional<Path> gate,
+    Optional<String> override) {
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
   /** What to do about an existing edition that differs. */
@@ -27,6 +36,35 @@ public record PublishPlan(
 
   public PublishPlan {
     requireName("edition", edition);
+    if (override.filter(String::isBlank).isPresent()) {
+      throw new UserException(
+          "The reason for overriding the gate is blank; give --override-gate \"REASON\", which the"
+              + " edition prints");
+    }
+  }
+
+  /** A plan for figures whose release was not compared with an earlier one. */
+  public PublishPlan(
+      Path figures, Path reports, String edition, Existing existing, String codeVersion) {
+    this(figures, reports, edition, existing, codeVersion, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same plan, minding what comparing a release with the one before it gave.
+   *
+   * @param data the data folder below which comparisons are stored
+   * @param release the id of the figures' release
+   * @param reason why to publish even if a threshold is broken
+   */
+  public PublishPlan gated(Path data, String release, Optional<String> reason) {
+    return new PublishPlan(
+        figures,
+        reports,
+        edition,
+        existing,
+        codeVersion,
+        GateResult.latest(data, release),
+        reason.map(String::strip));
   }
 
   /** The folder in which the edition will stand. */

@@ -39,7 +39,9 @@ final class QualityPage {
             fact("Study", figures.study().title()),
             fact("SHA-256 of the study", figures.studyHash()),
             fact("Code version of the figures", figures.codeVersion()),
-            fact("Comparison with the release before", "not run"));
+            fact(
+                "Comparison with the release before",
+                GateResult.sentence(edition.results().gate())));
     return Section.ofTable(
         "release",
         "The release",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.Figures;
+import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
 
@@ -24,12 +25,15 @@ final class ResultsReader {
   /**
    * What the folder holds.
    *
+   * @param gate what comparing the release with an earlier one gave, if that was done
    * @throws UserException if {@code figures.json} is missing or incomplete, or a table is malformed
    */
-  static Results read(Path folder) {
+  static Results read(Path folder, Optional<GateResult> gate) {
     Figures figures = figures(folder);
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
-    Tables.PUBLISHED.forEach(table -> tables.put(table, CsvFile.read(folder, table)));
+    Tables.PUBLISHED.stream()
+        .filter(table -> !GateTables.PUBLISHED.contains(table))
+        .forEach(table -> tables.put(table, CsvFile.read(folder, table)));
     return new Results(
         folder,
         figures,
@@ -44,14 +48,16 @@ final class ResultsReader {
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),
-        counts(folder, tables));
+        gate,
+        counts(folder, tables, gate));
   }
 
   private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
     return tables.getOrDefault(table, List.of());
   }
 
-  private static Map<String, Integer> counts(Path folder, Map<Table, List<CsvRow>> tables) {
+  private static Map<String, Integer> counts(
+      Path folder, Map<Table, List<CsvRow>> tables, Optional<GateResult> gate) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     tables.forEach(
         (table, rows) -> {
@@ -59,6 +65,7 @@ final class ResultsReader {
             counts.put(table.name(), rows.size());
           }
         });
+    gate.ifPresent(g -> g.tables().forEach((table, rows) -> counts.put(table.name(), rows.size())));
     return Collections.unmodifiableMap(counts);
   }
 

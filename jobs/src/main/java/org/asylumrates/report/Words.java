@@ -30,6 +30,20 @@ final class Words {
     return decimal(100 * rate) + "%";
   }
 
+  /** A rate or share that is told to a hundredth of a percent: {@code 36.21%}. */
+  static String exactPercent(double rate) {
+    return String.format(Locale.ROOT, "%,.2f%%", 100 * rate);
+  }
+
+  /** A small difference of rates with its sign, to a hundredth of a percentage point. */
+  static String exactPoints(double difference) {
+    String size = String.format(Locale.ROOT, "%.2f", Math.abs(100 * difference));
+    if (size.equals("0.00")) {
+      return size;
+    }
+    return (difference < 0 ? MINUS : "+") + size;
+  }
+
   /** The ends of a rate's interval: {@code 35.0% to 37.4%}. */
   static String interval(Estimate estimate) {
     return percent(estimate.low()) + " to " + percent(estimate.high());

@@ -29,7 +29,8 @@ final class Draw {
     REPRESENTATION(4),
     OTHER_TABLES(5),
     LABELS(6),
-    DEFECTS(7);
+    DEFECTS(7),
+    REVISIONS(8);
 
     private final long salt;
 

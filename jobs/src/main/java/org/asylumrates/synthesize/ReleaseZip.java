@@ -13,15 +13,13 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a release folder into one zip as it is published, with one fixed time on every member. */
 final class ReleaseZip {
-  static final String FILE = "EOIR Case Data.zip";
-
   private static final LocalDateTime PACKED = DecisionDays.LAST.plusDays(1).atStartOfDay();
 
   private ReleaseZip() {}
 
-  /** Packs the folder and removes it. */
-  static Path pack(Path folder, Path out) throws IOException {
-    Path zip = out.resolve(FILE);
+  /** Packs the folder into a zip of this name beside it, and removes it. */
+  static Path pack(Path folder, Path out, String name) throws IOException {
+    Path zip = out.resolve(name);
     List<Path> all = all(folder);
     try (ZipOutputStream packed =
         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {

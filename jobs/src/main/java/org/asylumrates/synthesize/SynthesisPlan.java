@@ -14,9 +14,11 @@ import org.asylumrates.job.UserException;
  * @param defects how many defects are planted
  * @param tables which files are written
  * @param zip whether the release is one zip instead of a folder
+ * @param shape in which shape the records are written; other shapes than EOIR's have no defects and
+ *     one set of files
  */
 public record SynthesisPlan(
-    Path out, long cases, long seed, Defects defects, Tables tables, boolean zip) {
+    Path out, long cases, long seed, Defects defects, Tables tables, boolean zip, Shape shape) {
   /** Four times the real number; beyond it the invented keys would run into one another. */
   private static final long MOST_CASES = 50_000_000L;
 
@@ -47,6 +49,19 @@ public record SynthesisPlan(
     }
   }
 
+  /** In which shape the records are written. */
+  public enum Shape {
+    /** The case release as EOIR publishes it. */
+    EOIR,
+    /** A research extract as TRAC gives it out. */
+    TRAC;
+
+    /** The word in options and in truth.json. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public SynthesisPlan {
     if (cases < 1 || cases > MOST_CASES) {
       throw new UserException(
@@ -56,6 +71,22 @@ public record SynthesisPlan(
               + MOST_CASES
               + ".");
     }
+    if (shape == Shape.TRAC && defects != Defects.NONE) {
+      throw new UserException(
+          "Defects are planted in EOIR's files, not in a TRAC extract: leave out --defects "
+              + defects.code()
+              + " or --shape trac.");
+    }
+    if (shape == Shape.TRAC && tables == Tables.ALL) {
+      throw new UserException(
+          "A TRAC extract does not have EOIR's 97 files: leave out --tables all or --shape trac.");
+    }
+  }
+
+  /** A plan of a release as EOIR publishes it. */
+  public SynthesisPlan(
+      Path out, long cases, long seed, Defects defects, Tables tables, boolean zip) {
+    this(out, cases, seed, defects, tables, zip, Shape.EOIR);
   }
 
   /** A plan without defects that writes the files which the jobs read, as a folder. */
@@ -65,16 +96,21 @@ public record SynthesisPlan(
 
   /** The same plan with another number of defects. */
   public SynthesisPlan with(Defects other) {
-    return new SynthesisPlan(out, cases, seed, other, tables, zip);
+    return new SynthesisPlan(out, cases, seed, other, tables, zip, shape);
   }
 
   /** The same plan with other files. */
   public SynthesisPlan with(Tables other) {
-    return new SynthesisPlan(out, cases, seed, defects, other, zip);
+    return new SynthesisPlan(out, cases, seed, defects, other, zip, shape);
   }
 
   /** The same plan, written as one zip. */
   public SynthesisPlan zipped() {
-    return new SynthesisPlan(out, cases, seed, defects, tables, true);
+    return new SynthesisPlan(out, cases, seed, defects, tables, true, shape);
+  }
+
+  /** The same plan in another shape. */
+  public SynthesisPlan with(Shape other) {
+    return new SynthesisPlan(out, cases, seed, defects, tables, zip, other);
   }
 }

@@ -10,9 +10,10 @@ import org.asylumrates.job.Progress;
 import org.asylumrates.job.UserException;
 
 /**
- * Writes a made-up case release in the exact shape of a real one, with labels.csv and truth.json
- * beside it, and with defects also defects.csv. Cases are made one family at a time in the order of
- * their keys, and all tables are written side by side, so memory does not grow with their number.
+ * Writes a made-up case release in the exact shape of a real one (EOIR's, or an extract of TRAC's),
+ * with labels.csv and truth.json beside it, and with defects also defects.csv. Cases are made one
+ * family at a time in the order of their keys, and all tables are written side by side, so memory
+ * does not grow with their number.
  */
 public final class Synthesize {
   private Synthesize() {}
@@ -33,7 +34,8 @@ public final class Synthesize {
     }
   }
 
-  private static void prepare(Path out) throws IOException {
+  /** Makes the folder, or finds that it is there and empty. */
+  static void prepare(Path out) throws IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UserException(out + " is a file: give --out a new or empty folder.");
     }
@@ -59,34 +61,42 @@ public final class Synthesize {
       PersonModel people = new PersonModel();
       ClaimModel claims = new ClaimModel();
       Truth truth = new Truth(plan);
-      ReleaseFiles files =
-          new ReleaseFiles(plan.out(), plan.tables(), new DefectPlanter(plan, log));
-      try (files) {
-        new LookupRows(files).write(bench);
+      ReleaseWriter writer =
+          switch (plan.shape()) {
+            case EOIR -> new EoirRelease(plan, log);
+            case TRAC -> new ResearchExtract(plan, bench);
+          };
+      try (writer) {
+        writer.lookups(bench);
         FamilyModel families =
             new FamilyModel(bench, people, claims, Draw.of(plan.seed(), Draw.Stream.CASES));
-        cases(plan, families, files, claims, truth);
+        cases(plan, families, writer, claims, truth);
       }
       truth
-          .put("rows", files.rows())
+          .put("rows", writer.rows())
           .put("defects", log.counts())
           .model(bench, people.nations(), claims.claims())
           .write(plan.out());
-      Path release = plan.zip() ? ReleaseZip.pack(files.folder(), plan.out()) : files.folder();
+      Path release =
+          plan.zip() ? ReleaseZip.pack(writer.folder(), plan.out(), writer.zip()) : writer.folder();
       Path labels = plan.out().resolve(LabelFile.FILE);
-      return new Synthesis(release, labels, plan.out().resolve(Truth.FILE), files.rows());
+      return new Synthesis(release, labels, plan.out().resolve(Truth.FILE), writer.rows());
     }
   }
 
   private static void cases(
-      SynthesisPlan plan, FamilyModel families, ReleaseFiles files, ClaimModel claims, Truth truth)
+      SynthesisPlan plan,
+      FamilyModel families,
+      ReleaseWriter release,
+      ClaimModel claims,
+      Truth truth)
       throws IOException {
     ExpectedDecisions decisions = new ExpectedDecisions();
     PlantedEffects effects = new PlantedEffects();
     Draw labelling = Draw.of(plan.seed(), Draw.Stream.LABELS);
     try (LabelFile labels = new LabelFile(plan.out(), claims, labelling);
         Progress progress = Progress.of("Making up cases", plan.cases())) {
-      CaseWriter writer = new CaseWriter(plan, files, labels, decisions, effects);
+      CaseWriter writer = new CaseWriter(release, labels, decisions, effects);
       for (long made = 0; made < plan.cases(); ) {
         List<CaseFile> family = families.next(plan.cases() - made);
         for (CaseFile is : family) {

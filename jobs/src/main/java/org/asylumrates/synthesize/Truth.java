@@ -35,6 +35,7 @@ final class Truth {
     truth.put("cases", plan.cases());
     truth.put("defects_level", plan.defects().code());
     truth.put("tables_level", plan.tables().code());
+    truth.put("shape", plan.shape().code());
     truth.put("release_date", DecisionDays.LAST.plusDays(1).toString());
   }
 

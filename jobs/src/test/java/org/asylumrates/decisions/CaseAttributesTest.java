@@ -31,6 +31,21 @@ class CaseAttributesTest {
         .containsExactly("[11,true]", "[12,false]", "[99,null]");
   }
 
+  /** TRAC's extracts have no table of lawyers. */
+  @Test
+  void inAnExtractTheFlagSaysWhoHadALawyer(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE | ATTORNEY_FLAG
+                11      | ES  | I          | 1
+                12      | ES  | I          |
+                """,
+                "represented"))
+        .containsExactly("[11,true]", "[12,false]", "[99,null]");
+  }
+
   @Test
   void olderReleasesSayGender(SparkSession spark) {
     assertThat(

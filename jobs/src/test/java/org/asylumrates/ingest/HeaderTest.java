@@ -37,7 +37,7 @@ class HeaderTest {
             "APPL_CODE",
             "APPL_RECD_DATE",
             "IDNPROCEEDINGAPPLN");
-    assertThat(header.keyPosition()).isEqualTo(5);
+    assertThat(header.keyOnly().wanted()).containsExactly(5);
   }
 
   @Test
@@ -50,7 +50,7 @@ class HeaderTest {
             new ReleaseColumn("IDNCASE", ReleaseColumn.Type.INTEGER, OptionalInt.empty()),
             new ReleaseColumn("NAT", ReleaseColumn.Type.TEXT, OptionalInt.of(2)))
         .endsWith(new ReleaseColumn("C_BIRTHDATE", ReleaseColumn.Type.MONTH, OptionalInt.empty()));
-    assertThat(header.keyPosition()).isZero();
+    assertThat(header.keyOnly().wanted()).containsExactly(0);
   }
 
   @Test
@@ -61,9 +61,20 @@ class HeaderTest {
   }
 
   @Test
+  void whatLaterStagesNeedIsStoredUnlessAllIsAskedFor() throws IOException {
+    Header header = cases("IDNCASE\tALIEN_CITY\tNAT\tC_ASY_TYPE\tGENDER\tLANG\n");
+    assertThat(header.shape(Ingest.Columns.NEEDED).wantedColumns())
+        .extracting(ReleaseColumn::name)
+        .containsExactly("IDNCASE", "NAT", "C_ASY_TYPE", "GENDER");
+    assertThat(header.shape(Ingest.Columns.ALL).wanted()).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  /** Lookup tables are small and kept whole. */
+  @Test
   void lookupsHaveNoKey() throws IOException {
     Header header = read(ReleaseTable.JUDGES, bytes("idnJudge\tJUDGE_CODE\tJUDGE_NAME\n"));
-    assertThat(header.keyPosition()).isEqualTo(-1);
+    assertThat(header.keyOnly().key()).isEmpty();
+    assertThat(header.keyOnly().wanted()).isEmpty();
   }
 
   @Test

@@ -66,7 +66,12 @@ class IngestRefusalTest {
     ThrowableAssertAlternative<UserException> refusal =
         assertThatExceptionOfType(UserException.class)
             .isThrownBy(
-                () -> Ingest.run(data, files.location(), Optional.of(LocalDate.of(2018, 12, 31))));
+                () ->
+                    Ingest.run(
+                        data,
+                        files.location(),
+                        Optional.of(LocalDate.of(2018, 12, 31)),
+                        Ingest.Columns.NEEDED));
     assertThat(new File(data.root(), "typed")).doesNotExist();
     return refusal;
   }

@@ -27,6 +27,8 @@ class CarriedDataTest {
     "countries.csv, nat_code",
     "judge-aliases.csv, code",
     "pseudo-judges.csv, value",
+    "circuits.csv, state",
+    "circuits.csv, name",
   })
   void lookupsHaveEachCodeOnce(String file, String column) {
     assertThat(LookupFiles.read(file))

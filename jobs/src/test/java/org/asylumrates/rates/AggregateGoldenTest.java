@@ -84,7 +84,8 @@ class AggregateGoldenTest {
     Path release = folder.resolve("release");
     Path labelFile = GoldenRelease.write(cases.path("cases_200k.csv"), release);
     data = new DataFolder(folder.resolve("data").toString());
-    ReleaseRecord record = Ingest.run(data, release.toString(), Optional.of(AS_OF));
+    ReleaseRecord record =
+        Ingest.run(data, release.toString(), Optional.of(AS_OF), Ingest.Columns.NEEDED);
     Decide.run(data, record);
     Labels.run(
         data,

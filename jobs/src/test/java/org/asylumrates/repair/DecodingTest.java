@@ -10,30 +10,30 @@ import org.junit.jupiter.api.Test;
 class DecodingTest {
   @Test
   void plainTextIsItself() {
-    assertThat(Decoding.text(new byte[0])).isEmpty();
-    assertThat(Decoding.text(bytes('A', '\t', 0, 0x7F))).isEqualTo("A\t\0\u007F");
+    assertThat(Decoding.AUTO.text(new byte[0])).isEmpty();
+    assertThat(Decoding.AUTO.text(bytes('A', '\t', 0, 0x7F))).isEqualTo("A\t\0\u007F");
   }
 
   @Test
   void utf8IsReadAsUtf8() {
-    assertThat(Decoding.text("Peña\tŁódź\t北京\t😀".getBytes(StandardCharsets.UTF_8)))
+    assertThat(Decoding.AUTO.text("Peña\tŁódź\t北京\t😀".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("Peña\tŁódź\t北京\t😀");
   }
 
   @Test
   void whatIsNotUtf8IsReadAsWindows1252() {
-    assertThat(Decoding.text(bytes('P', 'e', 0xF1, 'a'))).isEqualTo("Peña");
-    assertThat(Decoding.text(bytes(0x80, 0x92, 0xFF))).isEqualTo("€’ÿ");
+    assertThat(Decoding.AUTO.text(bytes('P', 'e', 0xF1, 'a'))).isEqualTo("Peña");
+    assertThat(Decoding.AUTO.text(bytes(0x80, 0x92, 0xFF))).isEqualTo("€’ÿ");
   }
 
   @Test
   void aLineThatMixesBothIsReadAsWindows1252() {
-    assertThat(Decoding.text(bytes(0xC3, 0xB1, '\t', 0xF1))).isEqualTo("Ã±\tñ");
+    assertThat(Decoding.AUTO.text(bytes(0xC3, 0xB1, '\t', 0xF1))).isEqualTo("Ã±\tñ");
   }
 
   @Test
   void aLineCutInsideACharacterIsReadAsWindows1252() {
-    assertThat(Decoding.text(bytes('n', 0xC3))).isEqualTo("nÃ");
+    assertThat(Decoding.AUTO.text(bytes('n', 0xC3))).isEqualTo("nÃ");
   }
 
   /** The Unicode Consortium's table CP1252.TXT leaves these five undefined. */
@@ -41,7 +41,7 @@ class DecodingTest {
   void onlyFiveBytesHaveNoMeaning() {
     List<Integer> none = new ArrayList<>();
     for (int b = 0x80; b <= 0xFF; b++) {
-      if (Decoding.text(bytes(b)).equals("\uFFFD")) {
+      if (Decoding.AUTO.text(bytes(b)).equals("\uFFFD")) {
         none.add(b);
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asylumrates.model.Issue;
 import org.asylumrates.model.ReleaseColumn;
@@ -66,7 +67,8 @@ class DirtyRowsTest {
             .findFirst()
             .orElseThrow()
             .key();
-    return new RowRepair(columns(table), key);
+    List<Integer> all = IntStream.range(0, columns(table).size()).boxed().toList();
+    return new RowRepair(columns(table), all, key, Decoding.AUTO);
   }
 
   private static List<ReleaseColumn> columns(String table) {

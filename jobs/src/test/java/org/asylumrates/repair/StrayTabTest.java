@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.model.ReleaseLayout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class StrayTabTest {
     "tbl_Court_Appln, IDNPROCEEDINGAPPLN"
   })
   void betweenTwoValuesItIsTakenOutAndNothingElseChanges(String table, String key) {
-    RowRepair repair = new RowRepair(ReleaseLayout.columns(table).orElseThrow(), Optional.of(key));
+    RowRepair repair = repair(table, key);
     String row = row(table);
     TypedRow clean = read(repair, row);
     assertThat(clean.issues()).isEmpty();
@@ -48,13 +50,18 @@ class StrayTabTest {
   @ParameterizedTest
   @CsvSource({"B, ROOKLYN", "BROOK, LYN", "BROOKLY, N"})
   void insideACityItBecomesABlank(String left, String right) {
-    RowRepair repair =
-        new RowRepair(ReleaseLayout.columns("A_TblCase").orElseThrow(), Optional.of("IDNCASE"));
+    RowRepair repair = repair("A_TblCase", "IDNCASE");
     TypedRow clean = read(repair, CASE);
     TypedRow mended = read(repair, CASE.replaceFirst("BROOKLYN", left + "\t" + right));
     assertThat(mended.values().get(1)).isEqualTo(left + " " + right);
     assertThat(afterCity(mended)).isEqualTo(afterCity(clean));
     assertThat(mended.issues()).containsExactly("shift-mended");
+  }
+
+  private static RowRepair repair(String table, String key) {
+    List<ReleaseColumn> columns = ReleaseLayout.columns(table).orElseThrow();
+    List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+    return new RowRepair(columns, all, Optional.of(key), Decoding.AUTO);
   }
 
   private static List<?> afterCity(TypedRow row) {

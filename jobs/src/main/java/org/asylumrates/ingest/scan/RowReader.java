@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.asylumrates.columns.Batch;
+import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.repair.Decoding;
 import org.asylumrates.repair.RowRepair;
 import org.asylumrates.repair.TypedRow;
 
@@ -14,6 +17,7 @@ import org.asylumrates.repair.TypedRow;
  */
 public final class RowReader {
   private final Shape shape;
+  private final Sieve sieve;
   private final int[] fields;
   private final int key;
   private final RowRepair repair;
@@ -35,18 +39,24 @@ public final class RowReader {
     }
   }
 
-  /** A reader of lines of this shape. */
+  /** A reader of lines of this shape, each of which decides how its bytes are text. */
   public RowReader(Shape shape) {
+    this(shape, Decoding.AUTO, Sieve.ALL);
+  }
+
+  /** A reader of the rows that are asked for, of lines of this shape. */
+  public RowReader(Shape shape, Decoding decoding, Sieve sieve) {
     this.shape = shape;
+    this.sieve = sieve;
     this.fields = shape.wanted().stream().mapToInt(i -> i).toArray();
-    this.repair = new RowRepair(shape.columns(), shape.wanted(), shape.key());
+    this.repair = new RowRepair(shape.columns(), shape.wanted(), shape.key(), decoding);
     List<String> names = shape.wantedColumns().stream().map(ReleaseColumn::name).toList();
     this.key = shape.key().map(k -> position(names, k)).orElse(-1);
   }
 
   /** An empty batch for this reader. */
   public Batch batch() {
-    return new Batch(shape.wantedColumns());
+    return Batch.of(shape.wantedColumns());
   }
 
   /** Reads rows into an emptied batch until it is full; false if there were none left. */
@@ -113,6 +123,9 @@ public final class RowReader {
       RowScanner rows, Batch batch, Repeats repeats, Aside aside, List<String> found) {
     if (key >= 0 && repeats.repeated(key(batch), rows.offset())) {
       aside(rows, aside, TypedRow.DUPLICATE_KEY);
+      return;
+    }
+    if (!sieve.test().keeps(batch, batch.rows())) {
       return;
     }
     found.forEach(issue -> issues.merge(issue, 1L, Long::sum));

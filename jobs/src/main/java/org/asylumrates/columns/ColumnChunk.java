@@ -1,0 +1,71 @@
+package org.asylumrates.columns;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+
+/** A column of single values, any of which may be blank. */
+abstract class ColumnChunk implements Chunk {
+  private final ColumnBuffer buffer;
+  private final Pages pages;
+  private final RunLengthBitPackingHybridEncoder levels = Chunk.encoder(1);
+  private int values;
+  private int blanks;
+
+  ColumnChunk(ColumnBuffer buffer, Pages pages) {
+    this.buffer = buffer;
+    this.pages = pages;
+  }
+
+  @Override
+  public final void add(int rows) throws IOException {
+    for (int row = 0; row < rows; row++) {
+      boolean blank = buffer.missing(row);
+      blanks += blank ? 1 : 0;
+      levels.writeInt(blank ? 0 : 1);
+    }
+    encode(rows);
+    values += rows;
+    if (values >= ROWS_A_PAGE) {
+      endPage();
+    }
+  }
+
+  @Override
+  public final void write(ParquetFileWriter file) throws IOException {
+    if (values > 0) {
+      endPage();
+    }
+    pages.write(file, dictionary(pages));
+  }
+
+  /** Encodes the values of a batch, passing over blanks. */
+  abstract void encode(int rows) throws IOException;
+
+  /** Ends the page under way: its values, encoded. */
+  abstract Encoded page() throws IOException;
+
+  /** The values of a page. */
+  record Encoded(BytesInput bytes, Encoding encoding) {}
+
+  Optional<DictionaryPage> dictionary(Pages of) throws IOException {
+    return Optional.empty();
+  }
+
+  private void endPage() throws IOException {
+    Encoded page = page();
+    pages.add(
+        values, blanks, BytesInput.concat(Chunk.sized(levels), page.bytes()), page.encoding());
+    levels.reset();
+    reset();
+    values = 0;
+    blanks = 0;
+  }
+
+  /** Starts a page. */
+  abstract void reset();
+}

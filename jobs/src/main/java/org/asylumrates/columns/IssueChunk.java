@@ -1,0 +1,78 @@
+package org.asylumrates.columns;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
+import org.apache.parquet.column.values.plain.PlainValuesWriter;
+import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.io.api.Binary;
+
+/** The lists of issues; nearly all rows have none, and that takes next to no room. */
+final class IssueChunk implements Chunk {
+  /** Levels of an optional list of optional elements: no list, and an element that is there. */
+  private static final int NO_LIST = 0;
+
+  private static final int ELEMENT = 3;
+
+  private final Batch batch;
+  private final Pages pages;
+  private final RunLengthBitPackingHybridEncoder repetitions = Chunk.encoder(1);
+  private final RunLengthBitPackingHybridEncoder definitions = Chunk.encoder(2);
+  private final PlainValuesWriter texts =
+      new PlainValuesWriter(SLAB, PAGE, HeapByteBufferAllocator.getInstance());
+  private int values;
+  private int blanks;
+
+  IssueChunk(Batch batch, Pages pages) {
+    this.batch = batch;
+    this.pages = pages;
+  }
+
+  @Override
+  public void add(int rows) throws IOException {
+    for (int row = 0; row < rows; row++) {
+      List<String> issues = batch.issues(row);
+      if (issues.isEmpty()) {
+        level(0, NO_LIST);
+        blanks++;
+      }
+      for (int i = 0; i < issues.size(); i++) {
+        level(i == 0 ? 0 : 1, ELEMENT);
+        texts.writeBytes(Binary.fromString(issues.get(i)));
+      }
+    }
+    if (values >= ROWS_A_PAGE) {
+      endPage();
+    }
+  }
+
+  @Override
+  public void write(ParquetFileWriter file) throws IOException {
+    if (values > 0) {
+      endPage();
+    }
+    pages.write(file, Optional.empty());
+  }
+
+  private void level(int repetition, int definition) throws IOException {
+    repetitions.writeInt(repetition);
+    definitions.writeInt(definition);
+    values++;
+  }
+
+  private void endPage() throws IOException {
+    pages.add(
+        values,
+        blanks,
+        BytesInput.concat(Chunk.sized(repetitions), Chunk.sized(definitions), texts.getBytes()),
+        texts.getEncoding());
+    repetitions.reset();
+    definitions.reset();
+    texts.reset();
+    values = 0;
+    blanks = 0;
+  }
+}

@@ -1,0 +1,205 @@
+package org.asylumrates.decisions;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.asylumrates.keys.KeyIndex;
+import org.asylumrates.keys.KeySet;
+import org.asylumrates.keys.OnceOrMore;
+import org.asylumrates.model.ReleaseTable;
+
+/**
+ * Which of a case's completions came first and which last. Nearly all cases have one that counts,
+ * and then it is both; so a first pass finds the cases with more, and a second compares those.
+ */
+final class CaseCourse implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final KeySet asylum;
+  private final KeySet filedMore;
+  private final Extremes initial;
+  private final Extremes latest;
+
+  private CaseCourse(KeySet asylum, KeySet filedMore, Extremes initial, Extremes latest) {
+    this.asylum = asylum;
+    this.filedMore = filedMore;
+    this.initial = initial;
+    this.latest = latest;
+  }
+
+  /** Passes over the proceedings twice. */
+  static CaseCourse of(
+      TypedTables tables, LocalDate release, Broadcast<ApplicationIndex> applications) {
+    Dataset<Row> proceedings =
+        tables
+            .read(ReleaseTable.PROCEEDINGS)
+            .where(col("IDNCASE").isNotNull())
+            .select(
+                col("IDNCASE"),
+                col("IDNPROCEEDING"),
+                Completions.date(),
+                Completions.isCompletedBy(release),
+                Completions.isInitialKind());
+    Met met =
+        Scan.collect(proceedings, rows -> Met.of(rows, applications.value())).stream()
+            .reduce(new Met(), Met::plus);
+    KeySet initialMore = met.initial.more().and(met.asylum);
+    KeySet latestMore = met.merits.more();
+    Broadcast<KeySet> more = tables.broadcast(initialMore);
+    Broadcast<KeySet> decidedMore = tables.broadcast(latestMore);
+    List<Candidates> candidates =
+        Scan.collect(
+            proceedings,
+            rows -> Candidates.of(rows, applications.value(), more.value(), decidedMore.value()));
+    Extremes initial = new Extremes(new KeyIndex(initialMore));
+    Extremes latest = new Extremes(new KeyIndex(latestMore));
+    for (Candidates part : candidates) {
+      initial.add(part.initial, -1);
+      latest.add(part.merits, 1);
+    }
+    return new CaseCourse(met.asylum, met.filed.more(), initial, latest);
+  }
+
+  private static final int CASE = 0;
+  private static final int PROCEEDING = 1;
+  private static final int DATE = 2;
+  private static final int COMPLETED = 3;
+  private static final int INITIAL_KIND = 4;
+
+  /** What the first pass finds: cases by what their proceedings are. */
+  private static final class Met implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final KeySet asylum = new KeySet();
+    private final OnceOrMore filed = new OnceOrMore();
+    private final OnceOrMore initial = new OnceOrMore();
+    private final OnceOrMore merits = new OnceOrMore();
+
+    static Met of(Iterator<InternalRow> rows, ApplicationIndex applications) {
+      Met met = new Met();
+      while (rows.hasNext()) {
+        InternalRow row = rows.next();
+        long id = row.getLong(CASE);
+        int flags = applications.flags(applications.place(row.getLong(PROCEEDING)));
+        if (flags != 0) {
+          met.asylum.add(id);
+        }
+        if ((flags & ApplicationFlags.ASYLUM_FILED) != 0) {
+          met.filed.add(id);
+        }
+        if (row.getBoolean(COMPLETED)) {
+          if (row.getBoolean(INITIAL_KIND)) {
+            met.initial.add(id);
+          }
+          if ((flags & ApplicationFlags.ASYLUM_DECIDED) != 0) {
+            met.merits.add(id);
+          }
+        }
+      }
+      return met;
+    }
+
+    Met plus(Met other) {
+      asylum.plus(other.asylum);
+      filed.plus(other.filed);
+      initial.plus(other.initial);
+      merits.plus(other.merits);
+      return this;
+    }
+  }
+
+  /** What the second pass finds: case, day, proceeding. */
+  private record Candidates(LongRows initial, LongRows merits) implements Serializable {
+    static Candidates of(
+        Iterator<InternalRow> rows, ApplicationIndex applications, KeySet initial, KeySet merits) {
+      Candidates found = new Candidates(new LongRows(3), new LongRows(3));
+      while (rows.hasNext()) {
+        InternalRow row = rows.next();
+        if (row.getBoolean(COMPLETED)) {
+          long id = row.getLong(CASE);
+          long proceeding = row.getLong(PROCEEDING);
+          if (row.getBoolean(INITIAL_KIND) && initial.contains(id)) {
+            found.initial.add(id, row.getInt(DATE), proceeding);
+          }
+          if (merits.contains(id) && decided(applications, proceeding)) {
+            found.merits.add(id, row.getInt(DATE), proceeding);
+          }
+        }
+      }
+      return new Candidates(found.initial.trimmed(), found.merits.trimmed());
+    }
+
+    private static boolean decided(ApplicationIndex applications, long proceeding) {
+      int flags = applications.flags(applications.place(proceeding));
+      return (flags & ApplicationFlags.ASYLUM_DECIDED) != 0;
+    }
+  }
+
+  /** Of each of some cases the first or last proceeding, by day, then by number. */
+  private static final class Extremes implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final KeyIndex cases;
+    private final int[] days;
+    private final long[] proceedings;
+    private final boolean[] known;
+
+    Extremes(KeyIndex cases) {
+      this.cases = cases;
+      this.days = new int[cases.size()];
+      this.proceedings = new long[cases.size()];
+      this.known = new boolean[cases.size()];
+    }
+
+    /**
+     * Adds candidates: case, day, proceeding; the sign tells whether the last one wins, or the
+     * first.
+     */
+    void add(LongRows rows, int sign) {
+      for (int row = 0; row < rows.rows(); row++) {
+        int place = cases.place(rows.at(row, 0));
+        int day = (int) rows.at(row, 1);
+        long proceeding = rows.at(row, 2);
+        int order = Integer.compare(day, days[place]);
+        order = order == 0 ? Long.compare(proceeding, proceedings[place]) : order;
+        if (!known[place] || order * sign > 0) {
+          known[place] = true;
+          days[place] = day;
+          proceedings[place] = proceeding;
+        }
+      }
+    }
+
+    boolean is(long id, long proceeding) {
+      int place = cases.place(id);
+      return place < 0 || proceedings[place] == proceeding;
+    }
+  }
+
+  /** Cases of which a definition looks at an application. */
+  KeySet asylumCases() {
+    return asylum;
+  }
+
+  /** Whether more than one proceeding of a case has an asylum application. */
+  boolean filedMoreThanOnce(long id) {
+    return filedMore.contains(id);
+  }
+
+  /** Whether a completion of the initial kind is the case's first. */
+  boolean isInitial(long id, long proceeding) {
+    return initial.is(id, proceeding);
+  }
+
+  /** Whether a completion in which asylum was decided is the case's last. */
+  boolean isLatest(long id, long proceeding) {
+    return latest.is(id, proceeding);
+  }
+}

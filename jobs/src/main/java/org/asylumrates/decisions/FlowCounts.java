@@ -1,0 +1,121 @@
+package org.asylumrates.decisions;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.asylumrates.model.Definition;
+
+/** Counts what became of proceedings, by step and reason; what several tasks count is added up. */
+final class FlowCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Why proceedings become decisions or not. */
+  enum Reason {
+    ALL("in the release"),
+    NO_DATE("without a completion date"),
+    IMPOSSIBLE_DATE("of these with an impossible one, before 1950"),
+    AFTER_RELEASE("completed after the release's date"),
+    NO_ASYLUM("completed, no asylum application"),
+    UNDECIDED("completed, asylum neither granted nor denied"),
+    DECIDED("completed, asylum granted or denied"),
+    NO_CASE("completed, without a readable case number");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  private final EnumMap<Reason, long[]> proceedings = new EnumMap<>(Reason.class);
+  private final TreeMap<String, Long> decisions = new TreeMap<>();
+  private final TreeMap<String, Long> pseudoJudges = new TreeMap<>();
+  private long asylumApplications;
+  private long ofUncompleted;
+
+  /** Counts a proceeding and its asylum applications. */
+  void proceeding(Proceeding proceeding, int flags, int asylum) {
+    add(Reason.ALL);
+    asylumApplications += asylum;
+    if (!proceeding.dated()) {
+      add(Reason.NO_DATE);
+      ofUncompleted += asylum;
+      if (proceeding.impossiblyDated()) {
+        add(Reason.IMPOSSIBLE_DATE);
+      }
+    } else if (!proceeding.completed()) {
+      add(Reason.AFTER_RELEASE);
+    } else {
+      add(completed(flags));
+      if (!proceeding.hasCase()) {
+        add(Reason.NO_CASE);
+      }
+    }
+  }
+
+  /** Counts a decision, and under which code it was made if that is no one judge's. */
+  void decision(Definition definition, DecisionRow row, DecisionTexts texts) {
+    decisions.merge(definition.id(), 1L, Long::sum);
+    if (row.pseudoJudge && definition == Definition.TRAC_MERITS) {
+      String judge =
+          texts.codes("judge_code").text(row.judgeCode)
+              + ' '
+              + texts.codes("judge_name").text(row.judgeName);
+      pseudoJudges.merge(judge, 1L, Long::sum);
+    }
+  }
+
+  private static Reason completed(int flags) {
+    if ((flags & ApplicationFlags.ASYLUM_FILED) == 0) {
+      return Reason.NO_ASYLUM;
+    }
+    return (flags & ApplicationFlags.ASYLUM_DECIDED) == 0 ? Reason.UNDECIDED : Reason.DECIDED;
+  }
+
+  private void add(Reason reason) {
+    count(reason)[0]++;
+  }
+
+  private long[] count(Reason reason) {
+    return proceedings.computeIfAbsent(reason, r -> new long[1]);
+  }
+
+  FlowCounts plus(FlowCounts other) {
+    other.proceedings.forEach((reason, n) -> count(reason)[0] += n[0]);
+    other.decisions.forEach((word, n) -> decisions.merge(word, n, Long::sum));
+    other.pseudoJudges.forEach((word, n) -> pseudoJudges.merge(word, n, Long::sum));
+    asylumApplications += other.asylumApplications;
+    ofUncompleted += other.ofUncompleted;
+    return this;
+  }
+
+  long of(Reason reason) {
+    return count(reason)[0];
+  }
+
+  /** Decisions by definition. */
+  Map<String, Long> decisions() {
+    return decisions;
+  }
+
+  /** Merits decisions by code and name of no one judge. */
+  Map<String, Long> pseudoJudges() {
+    return pseudoJudges;
+  }
+
+  /** Asylum applications whose proceeding is in the release. */
+  long asylumApplications() {
+    return asylumApplications;
+  }
+
+  /** Asylum applications of proceedings that are not completed. */
+  long ofUncompleted() {
+    return ofUncompleted;
+  }
+}

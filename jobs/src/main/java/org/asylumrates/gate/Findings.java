@@ -1,0 +1,23 @@
+package org.asylumrates.gate;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * All that a comparison found.
+ *
+ * @param was what the tables of the earlier release hold
+ * @param is what those of the new one hold
+ * @param tables how each table differs
+ * @param removed the applications that vanished, counted as {@link
+ *     org.asylumrates.model.GateTables#REMOVED}
+ * @param revisions every fiscal year under each definition
+ * @param quality what reading met
+ */
+record Findings(
+    Profile was,
+    Profile is,
+    List<TableDifference> tables,
+    List<Row> removed,
+    List<Revisions.Revision> revisions,
+    QualityChanges quality) {}
