@@ -84,19 +84,31 @@ public final class Main {
   }
 
   private static int failed(Exception e, PrintWriter err) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserException || cause instanceof RefusedException) {
-        err.println("asylum: " + String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " "));
-        return cause instanceof UserException ? USER_ERROR : REFUSED;
-      }
+    Optional<RefusedException> refused = cause(e, RefusedException.class);
+    if (refused.isPresent()) {
+      return said(refused.get(), err, REFUSED);
     }
-    Optional<UserException> full = DiskSpace.full(e);
-    if (full.isPresent()) {
-      return failed(full.get(), err);
+    Optional<UserException> mendable = cause(e, UserException.class).or(() -> DiskSpace.full(e));
+    if (mendable.isPresent()) {
+      return said(mendable.get(), err, USER_ERROR);
     }
     err.println("asylum: this is a bug; please report it with the lines below");
     e.printStackTrace(err);
     return BUG;
+  }
+
+  private static int said(Exception e, PrintWriter err, int code) {
+    err.println("asylum: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+    return code;
+  }
+
+  private static <T extends Exception> Optional<T> cause(Throwable e, Class<T> kind) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return Optional.of(kind.cast(cause));
+      }
+    }
+    return Optional.empty();
   }
 
   static final class Version implements IVersionProvider {

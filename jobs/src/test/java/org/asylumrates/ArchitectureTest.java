@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String GROUNDS = "org.asylumrates.grounds..";
   private static final String RATES = "org.asylumrates.rates..";
   private static final String EFFECTS = "org.asylumrates.effects..";
+  private static final String GATE = "org.asylumrates.gate..";
   private static final String SYNTHESIZE = "org.asylumrates.synthesize..";
 
   @Test
@@ -84,6 +85,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void gateStandsAlone() {
+    mayImport(GATE, JOB, MODEL, STATS).check(CODE);
+  }
+
+  @Test
   void synthesizeStandsAlone() {
     mayImport(SYNTHESIZE, JOB, MODEL, STATS).check(CODE);
   }
@@ -100,7 +106,7 @@ class ArchitectureTest {
 
   @Test
   void sparkOnlyInJobAndStages() {
-    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS).check(CODE);
+    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS, GATE).check(CODE);
   }
 
   /** Bytes become columns without Spark, so that any program may read a release. */

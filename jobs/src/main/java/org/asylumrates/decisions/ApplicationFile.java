@@ -1,12 +1,12 @@
 package org.asylumrates.decisions;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.asylumrates.columns.Codes;
+import org.asylumrates.columns.CodeBuffer;
 import org.asylumrates.columns.DayBuffer;
+import org.asylumrates.columns.FlagBuffer;
+import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.columns.TableFile;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.Keys;
@@ -17,51 +17,76 @@ import org.asylumrates.model.Tables;
  * cohorts from filing.
  */
 final class ApplicationFile implements AutoCloseable {
-  private final Map<String, Codes> codes = new HashMap<>();
   private final CaseKnowledge cases;
   private final TableFile file;
+  private final IntegerBuffer caseId;
+  private final IntegerBuffer family;
+  private final DayBuffer filed;
+  private final DayBuffer ended;
+  private final FlagBuffer represented;
+  private final CodeBuffer end;
+  private final CodeBuffer court;
+  private final CodeBuffer nationality;
+  private final CodeBuffer claim;
+  private final CodeBuffer custody;
+  private final CodeBuffer sex;
 
   ApplicationFile(Path path, CaseKnowledge cases) {
     this.cases = cases;
-    Tables.APPLICATIONS.columns().forEach(c -> codes.put(c.name(), new Codes()));
-    this.file = new TableFile(path, Storage.configuration(), Tables.APPLICATIONS, codes);
+    file = new TableFile(path, Storage.configuration(), Tables.APPLICATIONS, Map.of());
+    caseId = file.numbers("case_id");
+    family = file.numbers("family_id");
+    filed = file.days("filed_date");
+    ended = file.days("end_date");
+    represented = file.flags("represented");
+    end = file.texts("end");
+    court = file.texts("court_code");
+    nationality = file.texts("nationality_code");
+    claim = file.texts("claim_type");
+    custody = file.texts("custody");
+    sex = file.texts("sex");
   }
 
   /**
    * Writes a case's row.
    *
-   * @param court code of the court where the case stood last
-   * @param custody its custody code then
-   * @param nationality its nationality code then
+   * @param lastCourt code of the court where the case stood last
+   * @param lastCustody its custody code then
+   * @param lastNationality its nationality code then
    */
-  void write(ApplicationCourse course, String court, String custody, String nationality) {
+  void write(
+      ApplicationCourse course, String lastCourt, String lastCustody, String lastNationality) {
     int row = file.row();
     long id = course.last().caseId();
-    int person = cases.people().place(id);
-    String known = DecisionTexts.knownNationality(nationality);
-    if (known.equals(Keys.UNKNOWN)
-        && person >= 0
-        && !cases.people().nationality(person).isEmpty()) {
-      known = DecisionTexts.knownNationality(cases.people().nationality(person));
-    }
-    String sex = person < 0 ? "" : cases.people().sex(person);
-    file.numbers("case_id").number(row, id);
-    file.numbers("family_id").number(row, cases.families().lead(id));
-    day(file.days("filed_date"), row, course.filed());
-    day(file.days("end_date"), row, course.endDay());
-    text("end", row, course.end());
-    text("court_code", row, court);
-    text("custody", row, custody);
-    text("nationality_code", row, known);
-    text("sex", row, sex.isEmpty() ? Keys.UNKNOWN : sex);
-    text("claim_type", row, person < 0 ? PersonIndex.NO_CLAIM : cases.people().claim(person));
-    Optional<Boolean> represented = cases.represented(id);
-    file.flags("represented").set(row, represented.orElse(null));
+    caseId.number(row, id);
+    family.number(row, cases.families().lead(id));
+    day(filed, row, course.filed());
+    day(ended, row, course.endDay());
+    represented.set(row, cases.represented(id).orElse(null));
+    text(end, row, course.end());
+    text(court, row, lastCourt);
+    text(custody, row, lastCustody);
+    person(row, cases.people().place(id), DecisionTexts.knownNationality(lastNationality));
     file.end(List.of());
   }
 
-  private void text(String column, int row, String text) {
-    file.texts(column).code(row, codes.getOrDefault(column, new Codes()).of(text));
+  private void person(int row, int person, String lastNationality) {
+    PersonIndex people = cases.people();
+    boolean fromCase =
+        lastNationality.equals(Keys.UNKNOWN)
+            && person >= 0
+            && !people.nationality(person).isEmpty();
+    text(
+        nationality,
+        row,
+        fromCase ? DecisionTexts.knownNationality(people.nationality(person)) : lastNationality);
+    String known = person < 0 ? "" : people.sex(person);
+    text(sex, row, known.isEmpty() ? Keys.UNKNOWN : known);
+    text(claim, row, person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
+  }
+
+  private static void text(CodeBuffer column, int row, String text) {
+    column.code(row, column.codes().of(text));
   }
 
   private static void day(DayBuffer buffer, int row, int value) {

@@ -1,10 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.Set;
 
 /**
  * What applications were decided to, as bits that the applications of one proceeding share. Codes:
@@ -27,47 +23,42 @@ final class ApplicationFlags {
   static final int ASYLUM_DECIDED = ASYLUM_GRANTED | ASYLUM_DENIED;
   static final int PROTECTION_DECIDED = PROTECTION_GRANTED | PROTECTION_DENIED;
 
-  private ApplicationFlags() {}
-
-  /** The bits of one application; 0 for one that no definition looks at. */
-  static Column of() {
-    Column protection = isAsylum().or(isWithholding());
-    Column granted = isGrant().or(isTortureGrant());
-    return bit(ASYLUM_FILED, isAsylum())
-        .plus(bit(ASYLUM_GRANTED, isAsylum().and(isGrant())))
-        .plus(bit(ASYLUM_DENIED, isAsylum().and(isDenial())))
-        .plus(bit(ASYLUM_DISPOSED, isAsylum().and(col("APPL_DEC").isNotNull())))
-        .plus(bit(OTHER_RELIEF, isTortureGrant().or(isWithholding().and(isGrant()))))
-        .plus(bit(PROTECTION_GRANTED, protection.and(granted)))
-        .plus(bit(PROTECTION_DENIED, protection.and(isDenial())));
-  }
-
-  /** Asylum itself. */
-  static Column isAsylum() {
-    return col("APPL_CODE").equalTo("ASYL");
-  }
-
   /** Withholding of removal, or of removal under the Convention against Torture. */
-  static Column isWithholding() {
-    return col("APPL_CODE").isin("ASYW", "WCAT");
-  }
+  private static final Set<String> WITHHOLDING = Set.of("ASYW", "WCAT");
 
   /** F full, G grant, C conditional, I stipulated in court, P stipulated on paper. */
-  static Column isGrant() {
-    return col("APPL_DEC").isin("F", "G", "C", "I", "P");
-  }
+  private static final Set<String> GRANTS = Set.of("F", "G", "C", "I", "P");
 
-  static Column isDenial() {
-    return col("APPL_DEC").equalTo("D");
-  }
+  private static final String DENIAL = "D";
 
   /** A grant of withholding under the Convention against Torture. */
-  static Column isTortureGrant() {
-    return col("APPL_DEC").equalTo("L");
+  private static final String TORTURE_GRANT = "L";
+
+  private ApplicationFlags() {}
+
+  /**
+   * The bits of one application; 0 for one that no definition looks at.
+   *
+   * @param code APPL_CODE, empty if there is none
+   * @param decision APPL_DEC, empty if there is none
+   */
+  static int of(String code, String decision) {
+    boolean asylum = code.equals("ASYL");
+    boolean withholding = WITHHOLDING.contains(code);
+    boolean protection = asylum || withholding;
+    boolean granted = GRANTS.contains(decision);
+    boolean denied = decision.equals(DENIAL);
+    boolean tortureGrant = decision.equals(TORTURE_GRANT);
+    return bit(ASYLUM_FILED, asylum)
+        | bit(ASYLUM_GRANTED, asylum && granted)
+        | bit(ASYLUM_DENIED, asylum && denied)
+        | bit(ASYLUM_DISPOSED, asylum && !decision.isEmpty())
+        | bit(OTHER_RELIEF, tortureGrant || (withholding && granted))
+        | bit(PROTECTION_GRANTED, protection && (granted || tortureGrant))
+        | bit(PROTECTION_DENIED, protection && denied);
   }
 
-  /** A condition that is null is not met. */
-  private static Column bit(int bit, Column condition) {
-    return when(condition, lit(bit)).otherwise(lit(0));
+  private static int bit(int bit, boolean set) {
+    return set ? bit : 0;
   }
 }

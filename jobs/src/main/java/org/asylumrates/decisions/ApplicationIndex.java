@@ -1,12 +1,11 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
@@ -39,9 +38,7 @@ final class ApplicationIndex implements Serializable {
         Scan.collect(
             tables
                 .read(ReleaseTable.COURT_APPLICATIONS)
-                .select(
-                    col("IDNPROCEEDING"), ApplicationFlags.of().as("flags"), col("APPL_RECD_DATE"))
-                .where(col("flags").notEqual(0)),
+                .select("IDNPROCEEDING", "APPL_RECD_DATE", "APPL_CODE", "APPL_DEC"),
             Part::of);
     KeySet keys = new KeySet();
     long asylum = 0;
@@ -71,6 +68,7 @@ final class ApplicationIndex implements Serializable {
 
     static Part of(Iterator<InternalRow> applications) {
       LongRows rows = new LongRows(4);
+      FlagTable bits = new FlagTable();
       long asylum = 0;
       long proceeding = 0;
       int flags = 0;
@@ -78,9 +76,10 @@ final class ApplicationIndex implements Serializable {
       int ofProceeding = 0;
       while (applications.hasNext()) {
         InternalRow row = applications.next();
-        boolean isAsylum = (row.getInt(1) & ApplicationFlags.ASYLUM_FILED) != 0;
+        int found = bits.of(text(row, 2), text(row, 3));
+        boolean isAsylum = (found & ApplicationFlags.ASYLUM_FILED) != 0;
         asylum += isAsylum ? 1 : 0;
-        if (row.isNullAt(0)) {
+        if (found == 0 || row.isNullAt(0)) {
           continue;
         }
         if (flags != 0 && row.getLong(0) != proceeding) {
@@ -90,16 +89,20 @@ final class ApplicationIndex implements Serializable {
           ofProceeding = 0;
         }
         proceeding = row.getLong(0);
-        flags |= row.getInt(1);
+        flags |= found;
         ofProceeding += isAsylum ? 1 : 0;
-        if (isAsylum && !row.isNullAt(2)) {
-          filed = earlier(filed, row.getInt(2));
+        if (isAsylum && !row.isNullAt(1)) {
+          filed = earlier(filed, row.getInt(1));
         }
       }
       if (flags != 0) {
         rows.add(proceeding, flags, filed, ofProceeding);
       }
       return new Part(rows.trimmed(), asylum);
+    }
+
+    private static UTF8String text(InternalRow row, int column) {
+      return row.isNullAt(column) ? UTF8String.EMPTY_UTF8 : row.getUTF8String(column);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.asylumrates.columns.Codes;
 import org.asylumrates.model.FiscalYear;
 import org.asylumrates.model.Keys;
 
@@ -15,11 +16,15 @@ final class DecisionReader {
 
   private final DecisionTexts texts;
   private final CaseKnowledge cases;
+  private final Codes sexes;
+  private final Codes claims;
   private final DecisionRow row = new DecisionRow();
 
   DecisionReader(DecisionTexts texts, CaseKnowledge cases) {
     this.texts = texts;
     this.cases = cases;
+    this.sexes = texts.codes("sex");
+    this.claims = texts.codes("claim_type");
   }
 
   /** The row of a completed proceeding; it is used again for the next one. */
@@ -46,9 +51,8 @@ final class DecisionReader {
     PersonIndex people = cases.people();
     int person = row.hasCase ? people.place(row.caseId) : -1;
     String sex = person < 0 ? "" : people.sex(person);
-    row.sex = texts.number("sex", sex.isEmpty() ? Keys.UNKNOWN : sex);
-    row.claimType =
-        texts.number("claim_type", person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
+    row.sex = sexes.of(sex.isEmpty() ? Keys.UNKNOWN : sex);
+    row.claimType = claims.of(person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
     row.age = person < 0 ? DecisionRow.NONE : age(people.birthMonth(person), date);
     texts.nationality(row, proceeding.nationality(), person < 0 ? "" : people.nationality(person));
     row.issues = both(proceeding.issues(), row.hasCase ? people.issues(row.caseId) : List.of());

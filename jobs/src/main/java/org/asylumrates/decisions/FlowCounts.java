@@ -34,7 +34,7 @@ final class FlowCounts implements Serializable {
   }
 
   private final EnumMap<Reason, long[]> proceedings = new EnumMap<>(Reason.class);
-  private final TreeMap<String, Long> decisions = new TreeMap<>();
+  private final EnumMap<Definition, long[]> decisions = new EnumMap<>(Definition.class);
   private final TreeMap<String, Long> pseudoJudges = new TreeMap<>();
   private long asylumApplications;
   private long ofUncompleted;
@@ -61,7 +61,7 @@ final class FlowCounts implements Serializable {
 
   /** Counts a decision, and under which code it was made if that is no one judge's. */
   void decision(Definition definition, DecisionRow row, DecisionTexts texts) {
-    decisions.merge(definition.id(), 1L, Long::sum);
+    count(definition)[0]++;
     if (row.pseudoJudge && definition == Definition.TRAC_MERITS) {
       String judge =
           texts.codes("judge_code").text(row.judgeCode)
@@ -82,13 +82,17 @@ final class FlowCounts implements Serializable {
     count(reason)[0]++;
   }
 
+  private long[] count(Definition definition) {
+    return decisions.computeIfAbsent(definition, d -> new long[1]);
+  }
+
   private long[] count(Reason reason) {
     return proceedings.computeIfAbsent(reason, r -> new long[1]);
   }
 
   FlowCounts plus(FlowCounts other) {
     other.proceedings.forEach((reason, n) -> count(reason)[0] += n[0]);
-    other.decisions.forEach((word, n) -> decisions.merge(word, n, Long::sum));
+    other.decisions.forEach((definition, n) -> count(definition)[0] += n[0]);
     other.pseudoJudges.forEach((word, n) -> pseudoJudges.merge(word, n, Long::sum));
     asylumApplications += other.asylumApplications;
     ofUncompleted += other.ofUncompleted;
@@ -101,7 +105,9 @@ final class FlowCounts implements Serializable {
 
   /** Decisions by definition. */
   Map<String, Long> decisions() {
-    return decisions;
+    Map<String, Long> byId = new TreeMap<>();
+    decisions.forEach((definition, n) -> byId.put(definition.id(), n[0]));
+    return byId;
   }
 
   /** Merits decisions by code and name of no one judge. */

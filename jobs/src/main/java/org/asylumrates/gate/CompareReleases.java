@@ -128,9 +128,9 @@ public final class CompareReleases {
       return TableDifference.none(table);
     }
     if (table.key().isEmpty()) {
-      return compare.lookup(table);
+      return compare.isSameFile(table) ? TableDifference.none(table) : compare.lookup(table);
     }
-    KeyChanges changes = compare.keyed(table, Math.max(was.rows(table), is.rows(table)));
+    KeyChanges changes = compare.keys(table, Math.max(was.rows(table), is.rows(table)));
     if (table == ReleaseTable.COURT_APPLICATIONS) {
       removed.addAll(RemovedApplications.counted(older, changes));
     }

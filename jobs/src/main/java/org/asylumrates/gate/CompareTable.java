@@ -66,12 +66,24 @@ final class CompareTable {
     return others.stream().filter(f -> counts.merge(f, -1L, Long::sum) >= 0).count();
   }
 
-  /** A table with a key: what became of each key, and of each value of those that stayed. */
-  KeyChanges keyed(ReleaseTable table, long rows) {
-    return KeyChanges.find(
-        older, newer, table, rows, new Path(keys, table.file().toLowerCase(Locale.ROOT)));
+  /**
+   * Whether a table was read from the same file to the last byte, so that it cannot differ; what is
+   * stored of it may, if another version of the code has read it, but that is no news of the
+   * release.
+   */
+  boolean isSameFile(ReleaseTable table) {
+    return older.checksum(table).isPresent() && older.checksum(table).equals(newer.checksum(table));
   }
 
+  /** The keys of a table that differ. */
+  KeyChanges keys(ReleaseTable table, long rows) {
+    Path target = new Path(keys, table.file().toLowerCase(Locale.ROOT));
+    return isSameFile(table)
+        ? KeyChanges.none(older, target)
+        : KeyChanges.find(older, newer, table, rows, target);
+  }
+
+  /** What became of each key of a table, and of each value of those that stayed. */
   TableDifference keyed(ReleaseTable table, KeyChanges changes) {
     Dataset<Row> gone = changes.keys(KeyChanges.REMOVED);
     Dataset<Row> come = changes.keys(KeyChanges.ADDED);

@@ -63,6 +63,14 @@ record KeyChanges(Dataset<Row> stored, Map<String, Long> counts) {
     return read(older, target);
   }
 
+  /** No differences, stored like any. */
+  static KeyChanges none(Side older, Path target) {
+    Dataset<Row> empty =
+        older.spark().createDataFrame(List.of(), Schemas.of(GateTables.KEYS)).coalesce(1);
+    empty.write().mode(SaveMode.Overwrite).parquet(target.toString());
+    return new KeyChanges(empty, Map.of());
+  }
+
   private static KeyChanges read(Side side, Path target) {
     Dataset<Row> stored =
         side.spark().read().schema(Schemas.of(GateTables.KEYS)).parquet(target.toString());

@@ -41,7 +41,7 @@ record Profile(List<TableProfile> tables) {
   record ColumnProfile(String name, long values, Optional<Long> longest, Optional<Long> unknown) {
     /** Share of blank values; 0 in a table without rows. */
     double nulls(long rows) {
-      return rows == 0 ? 0 : 1 - (double) values / rows;
+      return rows == 0 ? 0 : (double) (rows - values) / rows;
     }
 
     /** Share of codes that are unknown; empty if it has no lookup. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,6 +14,7 @@ import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
+import org.asylumrates.model.Figures;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Table;
@@ -34,6 +36,15 @@ record Side(SparkSession spark, DataFolder data, ReleaseRecord release) {
 
   boolean has(ReleaseTable table) {
     return Storage.exists(data.typed(id(), table.file()));
+  }
+
+  /** The checksum of the file that a table was read from, if it is known. */
+  Optional<String> checksum(ReleaseTable table) {
+    String name = table.file() + ".csv";
+    return release.files().stream()
+        .filter(file -> new Path(file.name()).getName().equalsIgnoreCase(name))
+        .map(Figures.SourceFile::sha256)
+        .findFirst();
   }
 
   /** The stored columns of a table, whichever they are. */

@@ -1,117 +1,137 @@
 package org.asylumrates.rates;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.asylumrates.job.LookupFiles;
+import java.util.function.Function;
+import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.FiscalYear;
 import org.asylumrates.model.Keys;
+import org.asylumrates.model.Tables;
 
-/** Adds to decisions the key and name columns of the catalogue that are not stored in them. */
+/**
+ * From which columns the keys of a breakdown come and how they are called. A key column of the
+ * catalogue that is stored needs no entry here; one that is derived from others does.
+ */
 final class BreakdownKeys {
-  private static final Column UNKNOWN = lit(Keys.UNKNOWN);
-  private static final String NATIONALITY = "nationality_code";
-  private static final StructType REGIONS =
-      new StructType()
-          .add(NATIONALITY, DataTypes.StringType)
-          .add("region", DataTypes.StringType)
-          .add("region_name", DataTypes.StringType);
+  private static final int MONTH_LENGTH = "2018-06".length();
+
+  /**
+   * A key column that is not stored.
+   *
+   * @param column the codes by which it is counted
+   * @param labels the keys and names of the texts of a code
+   */
+  private record Derived(
+      Function<Columns, CodedColumn> column, Function<List<String>, List<Label>> labels) {}
+
+  private static final Map<String, Derived> DERIVED =
+      Map.ofEntries(
+          Map.entry("all", new Derived(Columns::whole, t -> one(Keys.ALL, "All decisions"))),
+          Map.entry("ground", byWord(LabelWords.GROUND)),
+          Map.entry("subground", byWord(LabelWords.SUBGROUND)),
+          Map.entry(
+              "region",
+              new Derived(c -> c.of("nationality_code"), t -> List.of(Regions.of(t.get(0))))),
+          Map.entry(
+              "nationality_sex",
+              new Derived(
+                  c -> c.pair(nationality(c), c.of("sex")),
+                  t ->
+                      one(
+                          pair(t.get(0), t.get(2)),
+                          t.get(1) + ", " + KeyNames.of("sex_name", t.get(2))))),
+          Map.entry(
+              "court_judge",
+              new Derived(
+                  c ->
+                      c.pair(
+                          c.pair(c.of("court_code"), c.of("court_name")),
+                          c.pair(c.of("judge_code"), c.of("judge_name"))),
+                  t -> one(pair(t.get(0), t.get(2)), t.get(3) + ", " + t.get(1)))),
+          Map.entry("age", named("age_name", c -> c.of("age", "age band", BreakdownKeys::ageBand))),
+          Map.entry("fiscal_year_key", named("fiscal_year_name", BreakdownKeys::fiscalYear)),
+          Map.entry("month", named("month_name", BreakdownKeys::month)));
 
   private BreakdownKeys() {}
 
-  static Dataset<Row> add(Dataset<Row> decisions) {
-    return decisions
-        .join(broadcast(regions(decisions.sparkSession())), new String[] {NATIONALITY}, "left")
-        .withColumn("all", lit(Keys.ALL))
-        .withColumn("all_name", lit("All decisions"))
-        .withColumn("region", coalesce(col("region"), UNKNOWN))
-        .withColumn("region_name", coalesce(col("region_name"), lit("Unknown")))
-        .withColumn("nationality_sex", pair("nationality_code", "sex"))
-        .withColumn("sex_name", named("sex", Map.of("F", "Female", "M", "Male")))
-        .withColumn("nationality_sex_name", concat(col("nationality"), lit(", "), col("sex_name")))
-        .withColumn("court_judge", pair("court_code", "judge_code"))
-        .withColumn("court_judge_name", concat(col("judge_name"), lit(", "), col("court_name")))
-        .withColumn("circuit_name", circuitName())
-        .withColumn("age", ageBand())
-        .withColumn("age_name", named("age", Map.of()))
-        .withColumn("represented", coalesce(col("represented").cast("string"), UNKNOWN))
-        .withColumn(
-            "represented_name",
-            named("represented", Map.of("true", "With a lawyer", "false", "Without a lawyer")))
-        .withColumn(
-            "custody_name",
-            named("custody", Map.of("N", "Never detained", "R", "Released", "D", "Detained")))
-        .withColumn(
-            "claim_type_name",
-            named(
-                "claim_type",
-                Map.of(
-                    "affirmative", "Affirmative", "defensive", "Defensive", "unknown", "Unknown")))
-        .withColumn("fiscal_year_key", concat(lit("FY"), col("fiscal_year")))
-        .withColumn("fiscal_year_name", concat(lit("Fiscal year "), col("fiscal_year")))
-        .withColumn("month", month())
-        .withColumn("month_name", date_format(col("decision_date"), "MMMM yyyy"));
+  /** The column whose codes a breakdown counts. */
+  static CodedColumn column(Breakdown breakdown, Columns columns) {
+    CodedColumn column = derivedOrStored(breakdown).column.apply(columns);
+    return breakdown.judges() == Breakdown.Judges.REAL_ONLY ? columns.ofRealJudges(column) : column;
   }
 
-  static Column month() {
-    return date_format(col("decision_date"), "yyyy-MM");
+  /** The keys and names of a breakdown under which a decision with these texts counts. */
+  static List<Label> labels(Breakdown breakdown, List<String> texts) {
+    return derivedOrStored(breakdown).labels.apply(texts);
   }
 
-  private static Column pair(String left, String right) {
-    return concat(col(left), lit(Keys.PAIR), col(right));
+  /** Nationality, by code and name. */
+  static CodedColumn nationality(Columns columns) {
+    return columns.pair(columns.of("nationality_code"), columns.of("nationality"));
   }
 
-  private static Column named(String key, Map<String, String> names) {
-    Column name = when(col(key).equalTo(Keys.UNKNOWN), lit("Unknown")).otherwise(col(key));
-    for (Map.Entry<String, String> entry : names.entrySet()) {
-      name = when(col(key).equalTo(entry.getKey()), lit(entry.getValue())).otherwise(name);
+  /** The month of the decision. */
+  static CodedColumn month(Columns columns) {
+    return columns.of("decision_date", "month", day -> month(LocalDate.ofEpochDay(day)));
+  }
+
+  /** The month of a day, YYYY-MM. */
+  static String month(LocalDate day) {
+    return day.toString().substring(0, MONTH_LENGTH);
+  }
+
+  /** The fiscal year of the decision, such as FY2018. */
+  static CodedColumn fiscalYear(Columns columns) {
+    return columns.of("fiscal_year", "fiscal year", FiscalYear::key);
+  }
+
+  private static Derived derivedOrStored(Breakdown breakdown) {
+    String key = breakdown.keyColumn();
+    Derived derived = DERIVED.get(key);
+    if (derived != null) {
+      return derived;
     }
-    return name;
+    String name = breakdown.nameColumn();
+    return Tables.DECISIONS.columnNames().contains(name)
+        ? new Derived(c -> c.pair(c.of(key), c.of(name)), t -> one(t.get(0), t.get(1)))
+        : named(name, c -> c.of(key));
   }
 
-  private static Column circuitName() {
-    return when(col("circuit").equalTo(Keys.UNKNOWN), lit("Unknown"))
-        .otherwise(concat(lit("Circuit "), col("circuit")));
+  private static Derived named(String nameColumn, Function<Columns, CodedColumn> column) {
+    return new Derived(column, t -> one(t.get(0), KeyNames.of(nameColumn, t.get(0))));
+  }
+
+  /** A case counts once under each word that its labels carry; without a label it is UNKNOWN. */
+  private static Derived byWord(LabelWords words) {
+    return new Derived(
+        c -> c.words(words),
+        texts -> texts.stream().map(word -> new Label(word, LabelNames.of(word))).toList());
+  }
+
+  private static List<Label> one(String key, String name) {
+    return List.of(new Label(key, name));
+  }
+
+  private static String pair(String left, String right) {
+    return left + Keys.PAIR + right;
   }
 
   /** TRAC's age bands. */
-  private static Column ageBand() {
-    Column age = col("age");
-    return when(age.isNull(), UNKNOWN)
-        .when(age.leq(4), "0-4")
-        .when(age.leq(11), "05-11")
-        .when(age.leq(17), "12-17")
-        .when(age.leq(24), "18-24")
-        .when(age.leq(34), "25-34")
-        .when(age.leq(44), "35-44")
-        .when(age.leq(59), "45-59")
-        .otherwise("60+");
-  }
-
-  /** Which region a nationality belongs to: {@code data/lookups/countries.csv}. */
-  private static Dataset<Row> regions(SparkSession spark) {
-    List<Row> rows =
-        LookupFiles.read("countries.csv").stream()
-            .map(
-                r ->
-                    RowFactory.create(
-                        r.getField("nat_code"),
-                        r.getField("region_key"),
-                        r.getField("region_name")))
-            .toList();
-    return spark.createDataFrame(rows, REGIONS);
+  private static String ageBand(int age) {
+    if (age <= 4) {
+      return "0-4";
+    } else if (age <= 11) {
+      return "05-11";
+    } else if (age <= 17) {
+      return "12-17";
+    } else if (age <= 24) {
+      return "18-24";
+    } else if (age <= 34) {
+      return "25-34";
+    } else if (age <= 44) {
+      return "35-44";
+    }
+    return age <= 59 ? "45-59" : "60+";
   }
 }

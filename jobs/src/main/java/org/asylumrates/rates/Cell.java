@@ -42,6 +42,16 @@ public record Cell(
       this(granted, otherRelief, denied, other, false);
     }
 
+    /** These and others together; withheld if one of them is. */
+    Counts plus(Counts others) {
+      return new Counts(
+          granted + others.granted,
+          otherRelief + others.otherRelief,
+          denied + others.denied,
+          other + others.other,
+          withheld || others.withheld);
+    }
+
     long decisions() {
       return granted + otherRelief + denied + other;
     }

@@ -1,15 +1,13 @@
 package org.asylumrates.rates;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -40,9 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComputeRates {
   private static final String STAGE = "rates";
-  private static final String SYNTHETIC_JUDGE = "Example, Judge%";
+  private static final String SYNTHETIC_JUDGE = "Example, Judge";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final Comparator<List<@Nullable Object>> BY_TABLE_AND_ITEM =
+      Comparator.<List<@Nullable Object>, String>comparing(met -> String.valueOf(met.get(0)))
+          .thenComparing(met -> String.valueOf(met.get(1)));
 
   private final SparkSession spark;
   private final DataFolder data;
@@ -78,21 +79,26 @@ public final class ComputeRates {
   }
 
   private void write(ResultTables tables) {
-    Dataset<Row> decisions = stored(Tables.DECISIONS).cache();
+    Counted counted =
+        DecisionCounts.of(study.study(), stored(Tables.DECISIONS), stored(Tables.LABELS));
+    List<List<@Nullable Object>> quality = collect(quality());
     long fewest = study.study().thresholds().rate();
-    boolean synthetic = !decisions.where(col("judge_name").like(SYNTHETIC_JUDGE)).isEmpty();
-    Cells cells = new Cells(study.study());
-    tables.rates(cells.count(decisions, stored(Tables.LABELS)), fewest);
-    tables.write(Tables.MONTHLY, 2, Series.monthly(decisions, fewest));
+    boolean synthetic = synthetic(counted.throughout().get(CountPlan.JUDGE_NAME));
+    tables.rates(Cells.of(CountPlan.of(study.study()).breakdowns(), counted), fewest);
+    tables.write(Tables.MONTHLY, 2, Series.monthly(counted, fewest));
     tables.write(
-        Tables.QUARTERLY, 4, Series.quarterly(decisions, study.study().definition(), fewest));
-    tables.writeInOrder(Tables.FLOW, flow(decisions, cells));
-    tables.write(Tables.QUALITY, 3, collect(quality()));
+        Tables.QUARTERLY, 4, Series.quarterly(counted, study.study().definition(), fewest));
+    tables.writeInOrder(Tables.FLOW, flow(quality, counted));
+    tables.write(Tables.QUALITY, 3, quality);
     // Made-up decisions beside published figures would only mislead.
     tables.writeInOrder(
-        Tables.RECONCILIATION, synthetic ? List.of() : Reconciliation.rows(decisions));
+        Tables.RECONCILIATION, synthetic ? List.of() : Reconciliation.rows(counted));
     tables.write(figures(synthetic));
-    decisions.unpersist();
+  }
+
+  private static boolean synthetic(KeyCounts judges) {
+    return IntStream.range(0, judges.size())
+        .anyMatch(judge -> judges.key(judge).get(0).startsWith(SYNTHETIC_JUDGE));
   }
 
   private Dataset<Row> stored(Table table) {
@@ -107,9 +113,9 @@ public final class ComputeRates {
         .parquet(data.typed(release.release(), Tables.QUALITY.name()).toString());
   }
 
-  private List<List<@Nullable Object>> flow(Dataset<Row> decisions, Cells cells) {
+  private List<List<@Nullable Object>> flow(List<List<@Nullable Object>> quality, Counted counted) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (List<@Nullable Object> met : collect(quality().orderBy("table", "item"))) {
+    for (List<@Nullable Object> met : quality.stream().sorted(BY_TABLE_AND_ITEM).toList()) {
       String item = String.valueOf(met.get(1));
       if (item.equals("lines read") || item.startsWith("kept aside")) {
         rows.add(Arrays.asList("reading " + met.get(0), item, met.get(3)));
@@ -117,16 +123,7 @@ public final class ComputeRates {
     }
     Path stored = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
     rows.addAll(collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
-    String step = "study " + study.study().name();
-    for (Row row :
-        cells
-            .within(decisions)
-            .groupBy("definition", "period")
-            .agg(count(lit(1)))
-            .orderBy(col("definition"), col("period").desc())
-            .collectAsList()) {
-      rows.add(Arrays.asList(step, row.getString(0) + ", " + row.getString(1), row.getLong(2)));
-    }
+    rows.addAll(Series.withinWindows(counted, "study " + study.study().name()));
     return rows;
   }
 

@@ -1,25 +1,28 @@
 package org.asylumrates.rates;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.HashMap;
+import java.util.Map;
 import org.asylumrates.model.Ground;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.Subground;
 
 /** The words of the taxonomy as people read them. */
 final class LabelNames {
-  private LabelNames() {}
+  private static final Map<String, String> NAMES = new HashMap<>();
 
-  static Column of(Column key) {
-    Column name = when(key.equalTo(Keys.UNKNOWN), lit("Not known")).otherwise(key);
+  static {
+    NAMES.put(Keys.UNKNOWN, "Not known");
     for (Ground ground : Ground.values()) {
-      name = when(key.equalTo(ground.code()), lit(ground.title())).otherwise(name);
+      NAMES.put(ground.code(), ground.title());
     }
     for (Subground subground : Subground.values()) {
-      name = when(key.equalTo(subground.code()), lit(subground.title())).otherwise(name);
+      NAMES.put(subground.code(), subground.title());
     }
-    return name;
+  }
+
+  private LabelNames() {}
+
+  static String of(String word) {
+    return NAMES.getOrDefault(word, word);
   }
 }

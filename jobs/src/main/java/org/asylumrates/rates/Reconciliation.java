@@ -1,8 +1,5 @@
 package org.asylumrates.rates;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
-
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.asylumrates.job.LookupFiles;
-import org.asylumrates.model.FiscalYear;
-import org.asylumrates.model.Outcome;
+import org.asylumrates.model.Definition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +21,8 @@ final class Reconciliation {
   private record Year(String definition, String fiscalYear) {}
 
   /** Rows of Tables.RECONCILIATION. */
-  static List<List<@Nullable Object>> rows(Dataset<Row> decisions) {
-    Map<Year, Cell.Counts> ours = byFiscalYear(decisions);
+  static List<List<@Nullable Object>> rows(Counted counted) {
+    Map<Year, Cell.Counts> ours = byFiscalYear(counted.throughout().get(CountPlan.FISCAL_YEAR));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (NamedCsvRecord figure : LookupFiles.published("figures.csv")) {
       Year year = new Year(figure.getField("definition"), figure.getField("period"));
@@ -57,26 +50,17 @@ final class Reconciliation {
         ours - theirs);
   }
 
-  private static Map<Year, Cell.Counts> byFiscalYear(Dataset<Row> decisions) {
+  private static Map<Year, Cell.Counts> byFiscalYear(KeyCounts decisions) {
     Map<Year, Cell.Counts> years = new HashMap<>();
-    for (Row row :
-        decisions
-            .groupBy("definition", "fiscal_year")
-            .agg(
-                of(Outcome.GRANTED),
-                of(Outcome.OTHER_RELIEF),
-                of(Outcome.DENIED),
-                of(Outcome.OTHER))
-            .collectAsList()) {
-      years.put(
-          new Year(row.getString(0), FiscalYear.key(row.getInt(1))),
-          new Cell.Counts(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+    for (int year = 0; year < decisions.size(); year++) {
+      for (Definition definition : Definition.values()) {
+        Cell.Counts n = decisions.under(year, definition);
+        if (n.decisions() > 0) {
+          years.put(new Year(definition.id(), decisions.key(year).get(0)), n);
+        }
+      }
     }
     return years;
-  }
-
-  private static Column of(Outcome outcome) {
-    return count_if(col("outcome").equalTo(outcome.code()));
   }
 
   private static Optional<Double> measure(String measure, Cell.Counts n) {

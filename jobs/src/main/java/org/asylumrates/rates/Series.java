@@ -1,19 +1,18 @@
 package org.asylumrates.rates;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.date_trunc;
-import static org.apache.spark.sql.functions.lit;
-
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.asylumrates.model.Definition;
 import org.asylumrates.model.Keys;
-import org.asylumrates.model.Outcome;
+import org.asylumrates.model.Period;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.Proportion;
@@ -22,75 +21,103 @@ import org.jspecify.annotations.Nullable;
 /** Rates over the whole time of a release, not limited to a study's windows. */
 final class Series {
   private static final int LARGEST_COUNTRIES = 12;
-  private static final Column GRANTED = count_if(col("outcome").equalTo(Outcome.GRANTED.code()));
+  private static final List<Definition> BY_ID =
+      Stream.of(Definition.values()).sorted(Comparator.comparing(Definition::id)).toList();
 
   private Series() {}
 
   /** Rows of Tables.MONTHLY. */
-  static List<List<@Nullable Object>> monthly(Dataset<Row> decisions, long fewest) {
-    return decisions
-        .groupBy(col("definition"), BreakdownKeys.month().as("month"))
-        .agg(count(lit(1)), GRANTED)
-        .collectAsList()
-        .stream()
-        .map(row -> month(row, fewest))
-        .toList();
+  static List<List<@Nullable Object>> monthly(Counted counted, long fewest) {
+    KeyCounts months = counted.throughout().get(CountPlan.MONTH);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int month = 0; month < months.size(); month++) {
+      for (Definition definition : Definition.values()) {
+        Cell.Counts n = months.under(month, definition);
+        if (n.decisions() > 0) {
+          rows.add(month(definition.id(), months.key(month).get(0), n, fewest));
+        }
+      }
+    }
+    return rows;
   }
 
-  private static List<@Nullable Object> month(Row row, long fewest) {
-    long decisions = row.getLong(2);
-    long granted = row.getLong(3);
-    boolean enough = decisions >= fewest;
-    Interval interval = enough ? Proportion.wilson(granted, decisions) : Interval.NONE;
+  private static List<@Nullable Object> month(
+      String definition, String month, Cell.Counts n, long fewest) {
+    boolean enough = n.decisions() >= fewest;
+    Interval interval = enough ? Proportion.wilson(n.granted(), n.decisions()) : Interval.NONE;
     return Arrays.asList(
-        row.getString(0),
-        row.getString(1),
-        decisions,
-        granted,
-        enough ? (double) granted / decisions : Double.NaN,
+        definition,
+        month,
+        n.decisions(),
+        n.granted(),
+        enough ? (double) n.granted() / n.decisions() : Double.NaN,
         interval.low(),
         interval.high());
   }
 
-  /** Rows of Tables.QUARTERLY: the countries with most decisions, under one definition. */
-  static List<List<@Nullable Object>> quarterly(
-      Dataset<Row> decisions, String definition, long fewest) {
-    Dataset<Row> chosen =
-        decisions.where(
-            col("definition")
-                .equalTo(definition)
-                .and(col("nationality_code").notEqual(Keys.UNKNOWN)));
-    Dataset<Row> largest =
-        chosen
-            .groupBy("nationality_code")
-            .agg(count(lit(1)).as("n"))
-            .orderBy(col("n").desc(), col("nationality_code"))
-            .limit(LARGEST_COUNTRIES)
-            .select("nationality_code");
-    Column quarter = date_format(date_trunc("quarter", col("decision_date")), "yyyy-MM");
-    return chosen
-        .join(largest, "nationality_code")
-        .groupBy(col("nationality_code"), col("nationality"), quarter.as("quarter"))
-        .agg(count(lit(1)), GRANTED)
-        .collectAsList()
-        .stream()
-        .map(row -> quarter(row, definition, fewest))
-        .toList();
+  /** Rows of Tables.FLOW: the decisions of each window, under the step's name. */
+  static List<List<@Nullable Object>> withinWindows(Counted counted, String step) {
+    KeyCounts months = counted.throughout().get(CountPlan.MONTH);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Definition definition : BY_ID) {
+      for (Period period : Period.values()) {
+        int group = Slots.group(definition, period);
+        long n =
+            IntStream.range(0, months.size())
+                .mapToLong(month -> months.in(month, group).decisions())
+                .sum();
+        if (n > 0) {
+          rows.add(Arrays.asList(step, definition.id() + ", " + period.code(), n));
+        }
+      }
+    }
+    return rows;
   }
 
-  private static List<@Nullable Object> quarter(Row row, String definition, long fewest) {
-    long decisions = row.getLong(3);
-    long granted = row.getLong(4);
-    boolean enough = decisions >= fewest;
-    Interval interval = enough ? Proportion.wilson(granted, decisions) : Interval.NONE;
+  /** Rows of Tables.QUARTERLY: the countries with most decisions, under the study's definition. */
+  static List<List<@Nullable Object>> quarterly(Counted counted, String definition, long fewest) {
+    KeyCounts quarters = counted.quarters().get(0);
+    Set<String> largest = largest(quarters);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int quarter = 0; quarter < quarters.size(); quarter++) {
+      List<String> key = quarters.key(quarter);
+      if (largest.contains(key.get(0))) {
+        rows.add(quarter(definition, key, quarters.in(quarter, 0), fewest));
+      }
+    }
+    return rows;
+  }
+
+  /** The codes of the known countries with most decisions; of equals the first by code. */
+  private static Set<String> largest(KeyCounts quarters) {
+    Map<String, Long> decisions = new HashMap<>();
+    for (int quarter = 0; quarter < quarters.size(); quarter++) {
+      String nationality = quarters.key(quarter).get(0);
+      if (!nationality.equals(Keys.UNKNOWN)) {
+        decisions.merge(nationality, quarters.in(quarter, 0).decisions(), Long::sum);
+      }
+    }
+    return decisions.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(LARGEST_COUNTRIES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<@Nullable Object> quarter(
+      String definition, List<String> key, Cell.Counts n, long fewest) {
+    boolean enough = n.decisions() >= fewest;
+    Interval interval = enough ? Proportion.wilson(n.granted(), n.decisions()) : Interval.NONE;
     return Arrays.asList(
         definition,
-        row.getString(0),
-        row.getString(1),
-        row.getString(2),
-        decisions,
-        granted,
-        enough ? (double) granted / decisions : Double.NaN,
+        key.get(0),
+        key.get(1),
+        key.get(2),
+        n.decisions(),
+        n.granted(),
+        enough ? (double) n.granted() / n.decisions() : Double.NaN,
         interval.low(),
         interval.high(),
         enough ? Status.NONE.code() : Status.TOO_FEW.code());

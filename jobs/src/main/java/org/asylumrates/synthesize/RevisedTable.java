@@ -37,9 +37,9 @@ final class RevisedTable {
 
   private void count() throws IOException {
     try (TextLines lines = new TextLines(file)) {
-      List<String> names = names(lines);
+      TextRow.Header header = header(lines);
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        TextRow row = TextRow.of(names, line.get());
+        TextRow row = header.row(line.get());
         if (row.whole()) {
           highestKey = Math.max(highestKey, Long.parseLong(row.key()));
           RevisionKind.of(table).stream()
@@ -69,10 +69,10 @@ final class RevisedTable {
     List<String> added = new ArrayList<>();
     try (TextLines lines = new TextLines(file);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      List<String> names = names(lines);
-      line(out, String.join("\t", names));
+      TextRow.Header header = header(lines);
+      line(out, header.line());
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        TextRow row = TextRow.of(names, line.get());
+        TextRow row = header.row(line.get());
         Optional<RevisionKind> kind = row.whole() ? due(drawn, row) : Optional.empty();
         if (kind.isEmpty()) {
           line(out, line.get());
@@ -127,8 +127,8 @@ final class RevisedTable {
     return due;
   }
 
-  private static List<String> names(TextLines lines) throws IOException {
-    return List.of(lines.next().orElse("").split("\t", -1));
+  private static TextRow.Header header(TextLines lines) throws IOException {
+    return new TextRow.Header(lines.next().orElse(""));
   }
 
   private static void line(OutputStream out, String line) throws IOException {

@@ -32,6 +32,10 @@ enum RevisionKind {
   private static final Set<String> GRANTS = Set.of("F", "G", "C", "I", "P");
   private static final int REACH_DAYS = 150;
   private static final int DAY = 10;
+
+  /** All days within reach of the ruling lie in its year. */
+  private static final String YEAR = RULING.getYear() + "-";
+
   private static final List<String> BY_KEY =
       List.of("A_TblCase", "B_TblProceeding", "tbl_Court_Appln");
 
@@ -98,7 +102,7 @@ enum RevisionKind {
 
   private boolean isWithin(TextRow row, LocalDate first, LocalDate last) {
     String value = row.value(column);
-    if (!value.matches("20\\d\\d-\\d\\d-\\d\\d .*")) {
+    if (value.length() < DAY || !value.startsWith(YEAR)) {
       return false;
     }
     String day = value.substring(0, DAY);

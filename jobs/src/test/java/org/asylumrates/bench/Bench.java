@@ -59,7 +59,8 @@ public final class Bench implements Callable<Integer> {
       names = "--work",
       defaultValue = "jobs/target/bench",
       paramLabel = "DIR",
-      description = "Folder of made releases, data, logs and bench.csv. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Folder of releases, data, logs, bench.csv, from the project's. Default: ${DEFAULT-VALUE}.")
   private Path work = Path.of("jobs/target/bench");
 
   @Option(

@@ -30,11 +30,11 @@ final class ResultTable {
     List<String> rows = new ArrayList<>();
     rows.add(
         format(
-            "| %-42s | %8s | %8s | %8s | %8s | %9s | %8s | %7s |",
+            "| %-44s | %8s | %8s | %8s | %8s | %9s | %8s | %7s |",
             "line", "wall s", "cpu s", "alone s", "peak GB", "M rows/s", "MB/s", "us/row"));
     rows.add(
         "|"
-            + "-".repeat(44)
+            + "-".repeat(46)
             + ("|" + "-".repeat(9) + ":").repeat(4)
             + "|"
             + "-".repeat(10)
@@ -47,7 +47,7 @@ final class ResultTable {
       boolean study = r.line().work() == Line.Work.STUDY;
       rows.add(
           format(
-              "| %-42s | %8.2f | %8.2f | %8s | %8.2f | %9s | %8s | %7s |",
+              "| %-44s | %8.2f | %8.2f | %8s | %8.2f | %9s | %8s | %7s |",
               r.line().title(),
               r.wall(),
               r.cpu(),

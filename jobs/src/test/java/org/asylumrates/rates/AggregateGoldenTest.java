@@ -110,7 +110,9 @@ class AggregateGoldenTest {
 
   private static Map<String, Cell> cells(Dataset<Row> chosen) {
     Map<String, Cell> cells = new HashMap<>();
-    for (Cell cell : new Cells(study()).count(chosen, labels)) {
+    Study study = study();
+    for (Cell cell :
+        Cells.of(CountPlan.of(study).breakdowns(), DecisionCounts.of(study, chosen, labels))) {
       cells.put(
           String.join("|", cell.definition(), cell.breakdown(), cell.key(), cell.period()), cell);
     }

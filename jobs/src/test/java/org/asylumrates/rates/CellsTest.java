@@ -2,9 +2,7 @@ package org.asylumrates.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.model.Study;
 import org.asylumrates.support.SparkTest;
@@ -96,11 +94,7 @@ class CellsTest {
                 |           | 2018-06-11
         4       | 1         | 2018-06-10
         """;
-    assertThat(
-            new Cells(study("all"))
-                .count(
-                    DecisionRows.decisions(spark, decisions),
-                    DecisionRows.labels(spark, NO_LABELS)))
+    assertThat(count(spark, decisions, NO_LABELS, "all"))
         .extracting(cell -> cell.period() + " " + cell.families().orElseThrow())
         .containsExactly("after 2", "before 1");
   }
@@ -113,11 +107,7 @@ class CellsTest {
         trac-merits  | 1       | granted
         eoir-initial | 1       | other
         """;
-    assertThat(
-            new Cells(study("all"))
-                .count(
-                    DecisionRows.decisions(spark, decisions),
-                    DecisionRows.labels(spark, NO_LABELS)))
+    assertThat(count(spark, decisions, NO_LABELS, "all"))
         .extracting(cell -> cell.definition() + " " + cell.counts().granted())
         .containsExactly("eoir-initial 0", "trac-merits 1");
   }
@@ -197,44 +187,34 @@ class CellsTest {
 
   private static List<String> cells(
       SparkSession spark, String decisions, String labels, String... breakdowns) {
-    return new Cells(study(breakdowns))
-            .count(DecisionRows.decisions(spark, decisions), DecisionRows.labels(spark, labels))
-            .stream()
-            .map(
-                cell ->
-                    "%s|%s|%s|%s|%d granted, %d other relief, %d denied, %d other"
-                        .formatted(
-                            cell.breakdown(),
-                            cell.key(),
-                            cell.name(),
-                            cell.period(),
-                            cell.counts().granted(),
-                            cell.counts().otherRelief(),
-                            cell.counts().denied(),
-                            cell.counts().other()))
-            .toList();
+    return count(spark, decisions, labels, breakdowns).stream()
+        .map(
+            cell ->
+                "%s|%s|%s|%s|%d granted, %d other relief, %d denied, %d other"
+                    .formatted(
+                        cell.breakdown(),
+                        cell.key(),
+                        cell.name(),
+                        cell.period(),
+                        cell.counts().granted(),
+                        cell.counts().otherRelief(),
+                        cell.counts().denied(),
+                        cell.counts().other()))
+        .toList();
   }
 
   private static List<String> keys(SparkSession spark, String decisions, List<String> breakdowns) {
-    return new Cells(study(breakdowns.toArray(String[]::new)))
-            .count(DecisionRows.decisions(spark, decisions), DecisionRows.labels(spark, NO_LABELS))
-            .stream()
-            .map(cell -> cell.breakdown() + " " + cell.key() + " " + cell.name())
-            .toList();
+    return count(spark, decisions, NO_LABELS, breakdowns.toArray(String[]::new)).stream()
+        .map(cell -> cell.breakdown() + " " + cell.key() + " " + cell.name())
+        .toList();
   }
 
-  private static Study study(String... breakdowns) {
-    return new Study(
-        "test",
-        "A test",
-        new Study.Event(LocalDate.of(2018, 6, 11), "A-B-", "27 I&N Dec. 316", "Something."),
-        "trac-merits",
-        new Study.Days(LocalDate.of(2016, 6, 11), LocalDate.of(2018, 6, 10)),
-        new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2020, 2, 29)),
-        Map.of(),
-        List.of(breakdowns),
-        new Study.Thresholds(10, 25, 100),
-        new Study.Exposure(List.of("ES"), List.of("gang")),
-        List.of());
+  private static List<Cell> count(
+      SparkSession spark, String decisions, String labels, String... breakdowns) {
+    Study study = DecisionRows.study(breakdowns);
+    return Cells.of(
+        CountPlan.of(study).breakdowns(),
+        DecisionCounts.of(
+            study, DecisionRows.decisions(spark, decisions), DecisionRows.labels(spark, labels)));
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.asylumrates.job.Schemas;
+import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
 
@@ -47,6 +49,27 @@ final class DecisionRows {
           Map.entry("absentia", "false"));
 
   private DecisionRows() {}
+
+  /** A study of the ruling's own windows and of these breakdowns. */
+  static Study study(String... breakdowns) {
+    return new Study(
+        "test",
+        "A test",
+        new Study.Event(LocalDate.of(2018, 6, 11), "A-B-", "27 I&N Dec. 316", "Something."),
+        "trac-merits",
+        new Study.Days(LocalDate.of(2016, 6, 11), LocalDate.of(2018, 6, 10)),
+        new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2020, 2, 29)),
+        Map.of(),
+        List.of(breakdowns),
+        new Study.Thresholds(10, 25, 100),
+        new Study.Exposure(List.of("ES"), List.of("gang")),
+        List.of());
+  }
+
+  /** Everything that is counted of decisions without labels, for a study of these breakdowns. */
+  static Counted count(SparkSession spark, String text, Study study) {
+    return DecisionCounts.of(study, decisions(spark, text), labels(spark, "case_id | ground"));
+  }
 
   static Dataset<Row> decisions(SparkSession spark, String text) {
     return rows(spark, Tables.DECISIONS, text);

@@ -15,7 +15,7 @@ class ReconciliationTest {
   void publishedFiguresStandBesideOursOfTheSameYearAndDefinition(SparkSession spark) {
     List<List<@Nullable Object>> rows =
         Reconciliation.rows(
-            DecisionRows.decisions(
+            DecisionRows.count(
                 spark,
                 """
                 definition   | fiscal_year | outcome
@@ -25,7 +25,8 @@ class ReconciliationTest {
                 trac-merits  | 2018        | denied
                 eoir-initial | 2018        | granted
                 eoir-initial | 2018        | other
-                """));
+                """,
+                DecisionRows.study("all")));
     assertThat(rows)
         .extracting(row -> List.of(row.get(0), row.get(2), row.get(3), row.get(4), row.get(5)))
         .contains(

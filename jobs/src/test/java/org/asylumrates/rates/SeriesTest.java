@@ -25,7 +25,7 @@ class SeriesTest {
 
   @Test
   void monthsAreThoseOfTheDecision(SparkSession spark) {
-    assertThat(numbers(Series.monthly(DecisionRows.decisions(spark, DECISIONS), 1), 5))
+    assertThat(numbers(Series.monthly(count(spark, DECISIONS), 1), 5))
         .containsExactly(
             "[eoir-initial, 2018-06, 1, 0, 0.0]",
             "[trac-merits, 2018-05, 1, 1, 1.0]",
@@ -37,22 +37,21 @@ class SeriesTest {
   @Test
   void monthsHaveWilsonsInterval(SparkSession spark) {
     String twenty = "decision_date" + "\n2018-06-11".repeat(20);
-    List<@Nullable Object> row = Series.monthly(DecisionRows.decisions(spark, twenty), 10).get(0);
+    List<@Nullable Object> row = Series.monthly(count(spark, twenty), 10).get(0);
     assertThat(row.get(5)).isEqualTo(0.0);
     assertThat((Double) row.get(6)).isCloseTo(0.1611, within(5e-5));
   }
 
   @Test
   void monthsOfFewDecisionsHaveNoRate(SparkSession spark) {
-    assertThat(numbers(Series.monthly(DecisionRows.decisions(spark, DECISIONS), 3), 7))
+    assertThat(numbers(Series.monthly(count(spark, DECISIONS), 3), 7))
         .contains("[trac-merits, 2018-05, 1, 1, NaN, NaN, NaN]")
         .noneMatch(row -> row.startsWith("[trac-merits, 2018-06, 3, 1, NaN"));
   }
 
   @Test
   void quartersAreOfOneDefinitionAndOfKnownCountries(SparkSession spark) {
-    List<List<@Nullable Object>> rows =
-        Series.quarterly(DecisionRows.decisions(spark, DECISIONS), "trac-merits", 3);
+    List<List<@Nullable Object>> rows = Series.quarterly(count(spark, DECISIONS), "trac-merits", 3);
     assertThat(numbers(rows, 7))
         .containsExactly(
             "[trac-merits, ES, El Salvador, 2018-04, 3, 2, " + 2.0 / 3 + "]",
@@ -68,10 +67,13 @@ class SeriesTest {
       String row = "\n" + (char) ('A' + i) + " | " + (char) ('A' + i);
       decisions.append(row.repeat(i < 13 ? 2 : 1));
     }
-    assertThat(
-            Series.quarterly(DecisionRows.decisions(spark, decisions.toString()), "trac-merits", 1))
+    assertThat(Series.quarterly(count(spark, decisions.toString()), "trac-merits", 1))
         .extracting(row -> row.get(1))
         .containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
+  }
+
+  private static Counted count(SparkSession spark, String decisions) {
+    return DecisionRows.count(spark, decisions, DecisionRows.study("all"));
   }
 
   private static List<String> numbers(List<List<@Nullable Object>> rows, int columns) {

@@ -1,0 +1,58 @@
+package org.asylumrates.rates;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+
+/** Some rows of one batch. */
+final class Chosen {
+  private final ColumnarBatch batch;
+  private final String[] names;
+  private final int[] rows;
+  private final int size;
+
+  private Chosen(ColumnarBatch batch, String[] names, int[] rows, int size) {
+    this.batch = batch;
+    this.names = names;
+    this.rows = rows;
+    this.size = size;
+  }
+
+  /** All rows of a batch whose columns have these names. */
+  static Chosen all(ColumnarBatch batch, String[] names) {
+    int[] rows = new int[batch.numRows()];
+    Arrays.setAll(rows, i -> i);
+    return new Chosen(batch, names, rows, rows.length);
+  }
+
+  /** Those of these rows whose place among them is wanted. */
+  Chosen where(IntPredicate wanted) {
+    int[] some = new int[size];
+    int n = 0;
+    for (int i = 0; i < size; i++) {
+      if (wanted.test(i)) {
+        some[n++] = rows[i];
+      }
+    }
+    return new Chosen(batch, names, some, n);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Which row of the batch stands at a place among these. */
+  int row(int place) {
+    return rows[place];
+  }
+
+  ColumnVector column(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return batch.column(i);
+      }
+    }
+    throw new IllegalArgumentException("No column " + name + " was read");
+  }
+}

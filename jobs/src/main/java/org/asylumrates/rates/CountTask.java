@@ -1,0 +1,117 @@
+package org.asylumrates.rates;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.asylumrates.model.Outcome;
+
+/**
+ * Counts one part of the decisions. Of most families only the number of rows is needed; the rows of
+ * those with several decisions in a group are handed on.
+ */
+final class CountTask implements FlatMapFunction<Iterator<ColumnarBatch>, Counted> {
+  private static final long serialVersionUID = 1L;
+
+  private final String[] columns;
+  private final CountPlan plan;
+  private final Broadcast<Families> repeated;
+  private final Broadcast<CaseWords> labels;
+
+  /**
+   * A task.
+   *
+   * @param columns the names of the batches' columns
+   * @param plan what is counted
+   * @param repeated families with several decisions in a group
+   * @param labels the words of labelled cases
+   */
+  CountTask(
+      String[] columns, CountPlan plan, Broadcast<Families> repeated, Broadcast<CaseWords> labels) {
+    this.columns = columns;
+    this.plan = plan;
+    this.repeated = repeated;
+    this.labels = labels;
+  }
+
+  @Override
+  public Iterator<Counted> call(Iterator<ColumnarBatch> batches) {
+    Pass pass = new Pass(plan, repeated.value(), labels.value());
+    while (batches.hasNext()) {
+      pass.add(Chosen.all(batches.next(), columns));
+    }
+    return List.of(pass.counted()).iterator();
+  }
+
+  /** The one pass of a task over its rows. */
+  private static final class Pass {
+    private final CountPlan plan;
+    private final Families repeated;
+    private final Grouping grouping;
+    private final TextColumn outcomes =
+        new TextColumn(CountPlan.OUTCOME, Slots.OUTCOMES.stream().map(Outcome::code).toList());
+    private final Counter throughout;
+    private final Counter quarters;
+    private final Counter breakdowns;
+    private final FamilyRows shared;
+    private final FamilyRows alone;
+    private int[] slots = new int[0];
+
+    Pass(CountPlan plan, Families repeated, CaseWords labels) {
+      this.plan = plan;
+      this.repeated = repeated;
+      this.grouping = new Grouping(plan.windows());
+      this.throughout = plan.throughout();
+      this.quarters = plan.quarters();
+      this.breakdowns = plan.breakdowns(labels);
+      this.shared = new FamilyRows(plan.breakdowns().size());
+      this.alone = new FamilyRows(plan.breakdowns().size());
+    }
+
+    void add(Chosen all) {
+      int[] groups = grouping.read(all);
+      slot(all, groups);
+      throughout.add(all, slots);
+      int own = Slots.place(plan.definition());
+      quarters.add(all.where(row -> Slots.definition(groups[row]) == own), slots);
+      Chosen within = all.where(row -> Slots.isWithin(groups[row]));
+      breakdowns.add(within, slots);
+      handOn(within, groups);
+    }
+
+    private void slot(Chosen all, int[] groups) {
+      if (slots.length < all.size()) {
+        slots = new int[all.size()];
+      }
+      outcomes.read(all);
+      if (outcomes.size() > Slots.OUTCOMES.size()) {
+        throw new IllegalStateException(
+            "No outcome is called " + outcomes.texts(Slots.OUTCOMES.size()));
+      }
+      int[] codes = outcomes.codes();
+      for (int row = 0; row < all.size(); row++) {
+        slots[row] = Slots.slot(groups[row], codes[row]);
+      }
+    }
+
+    private void handOn(Chosen within, int[] groups) {
+      ColumnVector families = within.column(FamilyTask.FAMILY);
+      boolean nulls = families.hasNull();
+      for (int i = 0; i < within.size(); i++) {
+        int row = within.row(i);
+        if (nulls && families.isNullAt(row)) {
+          alone.add(0, groups[row], breakdowns.tallies(), i);
+        } else if (repeated.isRepeated(groups[row], families.getLong(row))) {
+          shared.add(families.getLong(row), groups[row], breakdowns.tallies(), i);
+        }
+      }
+    }
+
+    Counted counted() {
+      return new Counted(
+          throughout.counted(), quarters.counted(), breakdowns.counted(), shared, alone);
+    }
+  }
+}

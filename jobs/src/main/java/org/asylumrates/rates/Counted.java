@@ -1,0 +1,52 @@
+package org.asylumrates.rates;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the rates need to know of some decisions: of one task's, or of all.
+ *
+ * @param throughout counts of all decisions, by the columns of {@link CountPlan#throughout}
+ * @param quarters counts of the study's own definition by nationality and quarter
+ * @param breakdowns counts within the study's windows by each of its breakdowns
+ * @param shared the decisions of families with several in a group
+ * @param alone the decisions of no known family
+ */
+record Counted(
+    List<KeyCounts> throughout,
+    List<KeyCounts> quarters,
+    List<KeyCounts> breakdowns,
+    FamilyRows shared,
+    FamilyRows alone)
+    implements Serializable {
+
+  /** What counters have counted, without the rows of families. */
+  static Counted of(Counter throughout, Counter quarters, Counter breakdowns) {
+    int keys = breakdowns.tallies().size();
+    return new Counted(
+        throughout.counted(),
+        quarters.counted(),
+        breakdowns.counted(),
+        new FamilyRows(keys),
+        new FamilyRows(keys));
+  }
+
+  /** These with others of the same study; these are changed. */
+  Counted plus(Counted others) {
+    add(throughout, others.throughout);
+    add(quarters, others.quarters);
+    List<int[]> numbers = add(breakdowns, others.breakdowns);
+    shared.add(others.shared, numbers);
+    alone.add(others.alone, numbers);
+    return this;
+  }
+
+  private static List<int[]> add(List<KeyCounts> ours, List<KeyCounts> others) {
+    List<int[]> numbers = new ArrayList<>();
+    for (int i = 0; i < ours.size(); i++) {
+      numbers.add(ours.get(i).add(others.get(i)));
+    }
+    return numbers;
+  }
+}
