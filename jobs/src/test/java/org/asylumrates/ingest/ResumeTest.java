@@ -153,7 +153,7 @@ class ResumeTest {
   private static String rootMessages(Throwable failure) {
     StringBuilder said = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      said.append(cause.getMessage()).append('\n');
+      said.append(cause).append('\n');
     }
     return said.toString();
   }

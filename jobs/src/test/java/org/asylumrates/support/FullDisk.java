@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FsStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
-import org.apache.hadoop.util.Progressable;
 
 /**
  * A file system with room for so many bytes, which it says and holds to. Its paths are local ones
@@ -66,20 +64,14 @@ public final class FullDisk extends RawLocalFileSystem {
   }
 
   @Override
-  public FSDataOutputStream create(
-      Path file,
-      FsPermission permission,
-      boolean overwrite,
-      int bufferSize,
-      short replication,
-      long blockSize,
-      Progressable progress)
-      throws IOException {
-    return new FSDataOutputStream(
-        new Filling(
-            super.create(
-                file, permission, overwrite, bufferSize, replication, blockSize, progress)),
-        null);
+  protected OutputStream createOutputStream(Path file, boolean append) throws IOException {
+    return new Filling(super.createOutputStream(file, append));
+  }
+
+  @Override
+  protected OutputStream createOutputStreamWithMode(
+      Path file, boolean append, FsPermission permission) throws IOException {
+    return new Filling(super.createOutputStreamWithMode(file, append, permission));
   }
 
   private static final class Filling extends FilterOutputStream {
