@@ -65,7 +65,7 @@ final class ApplicationFile implements AutoCloseable {
     represented.set(row, cases.represented(id).orElse(null));
     text(end, row, course.end());
     text(court, row, lastCourt);
-    text(custody, row, lastCustody);
+    text(custody, row, DecisionTexts.knownCustody(lastCustody));
     person(row, cases.people().place(id), DecisionTexts.knownNationality(lastNationality));
     file.end(List.of());
   }

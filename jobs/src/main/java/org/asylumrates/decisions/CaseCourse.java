@@ -10,7 +10,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.keys.OnceOrMore;
 import org.asylumrates.model.ReleaseTable;
@@ -24,10 +23,10 @@ final class CaseCourse implements Serializable {
 
   private final KeySet asylum;
   private final KeySet filedMore;
-  private final Extremes initial;
-  private final Extremes latest;
+  private final Chosen initial;
+  private final Chosen latest;
 
-  private CaseCourse(KeySet asylum, KeySet filedMore, Extremes initial, Extremes latest) {
+  private CaseCourse(KeySet asylum, KeySet filedMore, Chosen initial, Chosen latest) {
     this.asylum = asylum;
     this.filedMore = filedMore;
     this.initial = initial;
@@ -58,11 +57,11 @@ final class CaseCourse implements Serializable {
         Scan.collect(
             proceedings,
             rows -> Candidates.of(rows, applications.value(), more.value(), decidedMore.value()));
-    Extremes initial = new Extremes(new KeyIndex(initialMore));
-    Extremes latest = new Extremes(new KeyIndex(latestMore));
+    Chosen initial = Chosen.earliest(initialMore);
+    Chosen latest = Chosen.latest(latestMore);
     for (Candidates part : candidates) {
-      initial.add(part.initial, -1);
-      latest.add(part.merits, 1);
+      initial.add(part.initial);
+      latest.add(part.merits);
     }
     return new CaseCourse(met.asylum, met.filed.more(), initial, latest);
   }
@@ -142,47 +141,6 @@ final class CaseCourse implements Serializable {
     }
   }
 
-  /** Of each of some cases the first or last proceeding, by day, then by number. */
-  private static final class Extremes implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final KeyIndex cases;
-    private final int[] days;
-    private final long[] proceedings;
-    private final boolean[] known;
-
-    Extremes(KeyIndex cases) {
-      this.cases = cases;
-      this.days = new int[cases.size()];
-      this.proceedings = new long[cases.size()];
-      this.known = new boolean[cases.size()];
-    }
-
-    /**
-     * Adds candidates: case, day, proceeding; the sign tells whether the last one wins, or the
-     * first.
-     */
-    void add(LongRows rows, int sign) {
-      for (int row = 0; row < rows.rows(); row++) {
-        int place = cases.place(rows.at(row, 0));
-        int day = (int) rows.at(row, 1);
-        long proceeding = rows.at(row, 2);
-        int order = Integer.compare(day, days[place]);
-        order = order == 0 ? Long.compare(proceeding, proceedings[place]) : order;
-        if (!known[place] || order * sign > 0) {
-          known[place] = true;
-          days[place] = day;
-          proceedings[place] = proceeding;
-        }
-      }
-    }
-
-    boolean is(long id, long proceeding) {
-      int place = cases.place(id);
-      return place < 0 || proceedings[place] == proceeding;
-    }
-  }
-
   /** Cases of which a definition looks at an application. */
   KeySet asylumCases() {
     return asylum;
@@ -195,11 +153,11 @@ final class CaseCourse implements Serializable {
 
   /** Whether a completion of the initial kind is the case's first. */
   boolean isInitial(long id, long proceeding) {
-    return initial.is(id, proceeding);
+    return initial.admits(id, proceeding);
   }
 
   /** Whether a completion in which asylum was decided is the case's last. */
   boolean isLatest(long id, long proceeding) {
-    return latest.is(id, proceeding);
+    return latest.admits(id, proceeding);
   }
 }

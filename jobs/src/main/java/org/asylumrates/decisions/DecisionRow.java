@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a decision carries besides its outcome; filled anew for each proceeding. Text stands as
- * the number that {@link DecisionTexts} gives it.
+ * All that a decision carries besides its outcome. Text stands as the number that {@link
+ * DecisionTexts} gives it.
+ *
+ * <p>Its fields can be written, and one row is filled anew for each proceeding: a task makes
+ * millions of rows, each of which lives only until it stands in the columns of a file.
  */
 final class DecisionRow {
   /** Stands for no number where one of 32 bits is stored. */

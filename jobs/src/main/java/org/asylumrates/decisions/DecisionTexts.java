@@ -63,7 +63,7 @@ final class DecisionTexts {
               return names.countries().getOrDefault(known, known);
             });
     caseType = rule(types, "case_type", code -> code);
-    custody = rule(custodies, "custody", code -> CUSTODIES.contains(code) ? code : Keys.UNKNOWN);
+    custody = rule(custodies, "custody", DecisionTexts::knownCustody);
   }
 
   private Derived rule(TextNumbers source, String column, UnaryOperator<String> rule) {
@@ -73,6 +73,11 @@ final class DecisionTexts {
   /** {@code ??} is null already; UN, NN and XX stand for unknown too. */
   static String knownNationality(String code) {
     return UNKNOWN_NATIONALITIES.contains(code) ? Keys.UNKNOWN : code;
+  }
+
+  /** N never detained, R released, D detained; whatever else stands there says nothing. */
+  static String knownCustody(String code) {
+    return CUSTODIES.contains(code) ? code : Keys.UNKNOWN;
   }
 
   /** The numbers of a column's texts. */

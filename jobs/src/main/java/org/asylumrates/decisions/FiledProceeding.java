@@ -39,7 +39,14 @@ record FiledProceeding(
     return (flags & ApplicationFlags.ASYLUM_DECIDED) != 0;
   }
 
+  /**
+   * Adds itself as a row of {@link #WIDTH} numbers. A task that meets more courts, custody codes or
+   * nationalities than fit reads no release of EOIR's, which has some hundreds.
+   */
   void addTo(LongRows rows) {
+    if (((long) court | custody | nationality) > CODE) {
+      throw new IllegalStateException("More codes than %d in one task".formatted(CODE + 1));
+    }
     long codes = ((((long) court << CODE_BITS) | custody) << CODE_BITS) | nationality;
     rows.add(
         caseId,

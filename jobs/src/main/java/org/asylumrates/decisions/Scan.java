@@ -20,7 +20,7 @@ final class Scan {
     T of(Iterator<InternalRow> rows);
   }
 
-  /** The summaries of all tasks, in the table's order. */
+  /** The summaries of all tasks, in no order that means anything: Spark takes large files first. */
   static <T> List<T> collect(Dataset<Row> rows, Summary<T> summary) {
     return of(rows).mapPartitions(part -> List.of(summary.of(part)).iterator()).collect();
   }

@@ -25,7 +25,7 @@ final class TextNumbers {
   int of(UTF8String text) {
     int bytes = text.numBytes();
     if (bytes > Long.BYTES) {
-      return longer.computeIfAbsent(text, t -> codes.of(t.clone().toString()));
+      return ofLonger(text);
     }
     long packed = 0;
     for (int i = 0; i < bytes; i++) {
@@ -33,6 +33,17 @@ final class TextNumbers {
     }
     int known = codes.known(packed);
     return known >= 0 ? known : codes.of(text.toString());
+  }
+
+  /** The bytes of a text are those of Spark's row, which the next row writes over. */
+  private int ofLonger(UTF8String text) {
+    Integer known = longer.get(text);
+    if (known != null) {
+      return known;
+    }
+    int number = codes.of(text.toString());
+    longer.put(text.copy(), number);
+    return number;
   }
 
   String text(int number) {

@@ -1,6 +1,7 @@
 /**
  * Typed tables to one row per decision, under named definitions. Each definition is one small
- * class; lookups are joined without ever adding a row.
+ * class. Proceedings are passed over, never joined: applications, cases, lawyers and families stand
+ * in compact indexes by number, so that no lookup can add or lose a row.
  */
 @NullMarked
 package org.asylumrates.decisions;

@@ -1,11 +1,10 @@
 package org.asylumrates.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.support.SparkTest;
@@ -37,7 +36,7 @@ class CodeNamesTest {
                 NUL              |              | true
                 """);
     assertThat(names(release, ReleaseTable.HEARING_LOCATIONS, "HEARING_LOC_CODE", "CircuitCourt"))
-        .containsExactly("BOS 1", "HAS 8", "IAD 4", "NUL null", "OLD 5");
+        .containsExactly("BOS 1", "HAS 8", "IAD 4", "NUL ", "OLD 5");
   }
 
   @Test
@@ -71,7 +70,7 @@ class CodeNamesTest {
 
   @Test
   void countriesGoByOurNamesAndByTheReleasesWhereWeHaveNone(SparkSession spark) {
-    Dataset<Row> ofRelease =
+    TypedRelease release =
         new TypedRelease(spark, temp)
             .with(
                 ReleaseTable.NATIONALITIES,
@@ -79,23 +78,35 @@ class CodeNamesTest {
                 NAT_CODE | NAT_NAME
                 ES       | EL SALVADOR
                 Q1       | A NEW COUNTRY
-                """)
-            .tables()
-            .read(ReleaseTable.NATIONALITIES)
-            .selectExpr("NAT_CODE as code", "NAT_NAME as name");
-    assertThat(lines(CountryNames.table(spark, ofRelease).where("code in ('ES', 'GT', 'Q1')")))
-        .containsExactly("ES El Salvador", "GT Guatemala", "Q1 A NEW COUNTRY");
+                Q2       |
+                """);
+    assertThat(Names.of(release.tables()).countries())
+        .containsEntry("ES", "El Salvador")
+        .containsEntry("GT", "Guatemala")
+        .containsEntry("Q1", "A NEW COUNTRY")
+        .doesNotContainKey("Q2");
+  }
+
+  @Test
+  void courtsAndJudgesWithoutANameGoByTheirCodeAndPlacesWithoutACircuitHaveNone(
+      SparkSession spark) {
+    Names names =
+        Names.of(
+            new TypedRelease(spark, temp)
+                .with(ReleaseTable.BASE_CITIES, "BASE_CITY_CODE | BASE_CITY\nQQQ |")
+                .with(ReleaseTable.JUDGES, "JUDGE_CODE | JUDGE_NAME\nQQQ |")
+                .with(ReleaseTable.HEARING_LOCATIONS, "HEARING_LOC_CODE | CircuitCourt\nQQQ |")
+                .tables());
+    assertThat(names.courts()).containsExactly(entry("QQQ", "QQQ"));
+    assertThat(names.judge("QQQ")).isEqualTo(new Judges.Judge("QQQ", "QQQ", false));
+    assertThat(names.circuits()).isEmpty();
   }
 
   private static List<String> names(
       TypedRelease release, ReleaseTable table, String code, String... names) {
-    return lines(new CodeNames(release.tables()).of(table, code, names));
-  }
-
-  private static List<String> lines(Dataset<Row> names) {
-    return names.collectAsList().stream()
-        .map(row -> row.getString(0) + " " + row.getString(1))
-        .sorted()
-        .toList();
+    return new CodeNames(release.tables())
+        .of(table, code, names).entrySet().stream()
+            .map(name -> name.getKey() + " " + name.getValue())
+            .toList();
   }
 }

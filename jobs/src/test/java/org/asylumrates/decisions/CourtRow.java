@@ -1,14 +1,14 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.col;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.asylumrates.model.ReleaseTable;
+import org.asylumrates.model.Tables;
 
 /**
  * One line of a table of proceedings and their applications, with what a definition makes of it.
@@ -17,7 +17,6 @@ import org.asylumrates.model.ReleaseTable;
  *     it ({@code -} for no decision) and why
  */
 record CourtRow(List<String> cells) {
-  private static final LocalDate RELEASE = LocalDate.parse(TypedRelease.ID);
   private static final List<String> PROCEEDINGS =
       List.of(
           "IDNPROCEEDING",
@@ -44,9 +43,18 @@ record CourtRow(List<String> cells) {
     return cells.get(7);
   }
 
-  /** What a rule makes of the rows, by proceeding; those it leaves out are absent. */
+  /**
+   * What the whole stage stores of the rows under a rule, by proceeding; those that the rule leaves
+   * out are absent.
+   */
   static Map<Long, String> decide(TypedRelease release, DecisionRule rule, List<CourtRow> rows) {
     List<List<String>> proceedings = new ArrayList<>(List.of(PROCEEDINGS));
+    List<List<String>> cases = new ArrayList<>(List.of(List.of("IDNCASE", "NAT", "C_ASY_TYPE")));
+    rows.stream()
+        .map(row -> row.cells.get(1))
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .forEach(id -> cases.add(List.of(id, "ES", "I")));
     List<List<String>> applications = new ArrayList<>();
     applications.add(
         List.of("IDNPROCEEDINGAPPLN", "IDNPROCEEDING", "APPL_CODE", "APPL_RECD_DATE", "APPL_DEC"));
@@ -60,16 +68,21 @@ record CourtRow(List<String> cells) {
         applications.add(List.of(id, row.cells.get(0), code[0], "2016-04-01", code[1]));
       }
     }
-    TypedTables tables =
+    return stored(
         release
+            .with(ReleaseTable.CASES, cases)
             .with(ReleaseTable.PROCEEDINGS, proceedings)
             .with(ReleaseTable.COURT_APPLICATIONS, applications)
-            .tables();
+            .decide(),
+        rule);
+  }
+
+  private static Map<Long, String> stored(TypedRelease release, DecisionRule rule) {
     Map<Long, String> outcomes = new HashMap<>();
     for (Row row :
-        rule.choose(
-                Completions.all(tables)
-                    .where(Completions.isCompleted().and(not(Completions.isAfter(RELEASE)))))
+        release
+            .stored(Tables.DECISIONS)
+            .where(col("definition").equalTo(rule.definition().id()))
             .select("proceeding_id", "outcome")
             .collectAsList()) {
       if (outcomes.put(row.getLong(0), row.getString(1)) != null) {

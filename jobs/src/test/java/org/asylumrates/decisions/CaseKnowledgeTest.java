@@ -1,0 +1,166 @@
+package org.asylumrates.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.asylumrates.keys.KeySet;
+import org.asylumrates.model.ReleaseTable;
+import org.asylumrates.support.SparkTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Releases that lack optional tables or columns, or name a column as older ones do. */
+@SparkTest
+class CaseKnowledgeTest {
+  @TempDir private Path temp;
+
+  @Test
+  void withoutTheTableOfLawyersTheCasesOwnDateSaysWhoHadOne(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE | Sex | E_28_DATE
+                11      | ES  | I          | F   | 2016-05-01
+                12      | ES  | I          | F   |
+                """,
+                CaseKnowledgeTest::represented))
+        .containsExactly("[11,true]", "[12,false]", "[99,null]");
+  }
+
+  /** TRAC's extracts have no table of lawyers. */
+  @Test
+  void inAnExtractTheFlagSaysWhoHadALawyer(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE | ATTORNEY_FLAG
+                11      | ES  | I          | 1
+                12      | ES  | I          |
+                """,
+                CaseKnowledgeTest::represented))
+        .containsExactly("[11,true]", "[12,false]", "[99,null]");
+  }
+
+  @Test
+  void olderReleasesSayGender(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE | GENDER
+                11      | ES  | I          | F
+                12      | ES  | I          | M
+                """,
+                CaseKnowledgeTest::sex))
+        .containsExactly("[11,F]", "[12,M]", "[99,null]");
+  }
+
+  @Test
+  void releasesWithTheRequiredColumnsAlone(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE
+                11      | ES  | I
+                12      | GT  | E
+                """,
+                CaseKnowledgeTest::all))
+        .containsExactly(
+            "[11,ES,,0,affirmative,false,11]",
+            "[12,GT,,0,defensive,false,12]",
+            "[99,null,null,null,null,null,99]");
+  }
+
+  /** Two leads, one rider: the table of families tells them apart by mark and number only. */
+  @Test
+  void ofSeveralLeadsTheActiveOneThenTheLatestEntered(SparkSession spark) {
+    TypedTables tables =
+        new TypedRelease(spark, temp)
+            .with(ReleaseTable.CASES, "IDNCASE | NAT | C_ASY_TYPE")
+            .with(
+                ReleaseTable.LEAD_RIDERS,
+                """
+                idnLeadRider | idnLeadCase | idnRiderCase | blnActive
+                7            | 71          | 11           | false
+                2            | 72          | 11           | true
+                5            | 73          | 11           | true
+                9            | 74          | 11           | false
+                6            | 75          | 12           | false
+                8            | 76          | 12           | false
+                3            | 77          | 12           | false
+                4            | 78          | 13           | true
+                """)
+            .tables();
+    CaseKnowledge known = CaseKnowledge.of(tables, keys(11, 12, 99));
+    assertThat(Stream.of(11L, 12L, 99L).map(known.families()::lead)).containsExactly(73L, 76L, 99L);
+    assertThat(known.families().lead(13)).as("nobody asked for this case").isEqualTo(13);
+  }
+
+  /** The column of marks is optional. */
+  @Test
+  void withoutMarksEveryLeadCounts(SparkSession spark) {
+    TypedTables tables =
+        new TypedRelease(spark, temp)
+            .with(ReleaseTable.CASES, "IDNCASE | NAT | C_ASY_TYPE")
+            .with(
+                ReleaseTable.LEAD_RIDERS,
+                """
+                idnLeadRider | idnLeadCase | idnRiderCase
+                2            | 72          | 11
+                1            | 71          | 11
+                """)
+            .tables();
+    assertThat(CaseKnowledge.of(tables, keys(11)).families().lead(11)).isEqualTo(72);
+  }
+
+  private static String all(CaseKnowledge known, long id) {
+    PersonIndex people = known.people();
+    int person = people.place(id);
+    Stream<Object> ofRow =
+        person < 0
+            ? Stream.of("null", "null", "null", "null")
+            : Stream.of(
+                people.nationality(person),
+                people.sex(person),
+                people.birthMonth(person),
+                people.claim(person));
+    return Stream.concat(
+            ofRow, Stream.of(represented(known, id), Long.toString(known.families().lead(id))))
+        .map(Object::toString)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String represented(CaseKnowledge known, long id) {
+    return known.represented(id).map(Object::toString).orElse("null");
+  }
+
+  private static String sex(CaseKnowledge known, long id) {
+    int person = known.people().place(id);
+    return person < 0 ? "null" : known.people().sex(person);
+  }
+
+  private static KeySet keys(long... ids) {
+    KeySet keys = new KeySet();
+    LongStream.of(ids).forEach(keys::add);
+    return keys;
+  }
+
+  /** Case 99 has no row of its own. */
+  private List<String> cases(
+      SparkSession spark, String table, BiFunction<CaseKnowledge, Long, String> what) {
+    TypedTables tables = new TypedRelease(spark, temp).with(ReleaseTable.CASES, table).tables();
+    CaseKnowledge known = CaseKnowledge.of(tables, keys(11, 12, 99));
+    return Stream.of(11L, 12L, 99L)
+        .map(id -> "[%d,%s]".formatted(id, what.apply(known, id)))
+        .toList();
+  }
+}
