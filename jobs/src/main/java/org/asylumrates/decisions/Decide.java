@@ -5,6 +5,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
@@ -43,6 +44,9 @@ public final class Decide {
     }
     SparkSession spark = Sessions.open();
     Storage.delete(folder);
+    long typed = Storage.bytesBelow(data.typed(release.release()));
+    // Decisions and applications together were little more than the typed tables they come from.
+    DiskSpace.require("making decisions", folder, 2 * typed, 0);
     try (Progress progress = Progress.of("Making decisions (steps)", STEPS)) {
       new Decide(new TypedTables(spark, data, release.release()), release).write(folder, progress);
     }

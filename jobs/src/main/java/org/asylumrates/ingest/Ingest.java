@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
 import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
@@ -96,10 +98,7 @@ public final class Ingest {
     TableStore store = new TableStore(folder);
     StageRecord.remove(folder, STAGE);
     store.sweep(sources.stream().map(s -> s.header().table().file()).toList());
-    Map<ReleaseTable, TableRecord> tables =
-        new ReadTables(Sessions.open())
-            .run(sources, new ReadTable.Places(store, data.scratch(id), columns));
-    Storage.delete(data.scratch(id));
+    Map<ReleaseTable, TableRecord> tables = read(sources, store);
     quarantine(store, tables.keySet());
     Quality quality = new Quality(tables, CountFile.read(release));
     made.ifPresent(extract -> extract.count(quality));
@@ -116,6 +115,22 @@ public final class Ingest {
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;
+  }
+
+  private Map<ReleaseTable, TableRecord> read(List<ReadTables.Source> sources, TableStore store) {
+    SparkSession spark = Sessions.open();
+    Path folder = data.typed(date.date().toString());
+    Path scratch = data.scratch(date.date().toString());
+    // What an interrupted run has unpacked is of no use, and may be large.
+    Storage.delete(scratch);
+    List<Member> files = sources.stream().map(ReadTables.Source::file).toList();
+    long room = Room.needed(files, columns, spark.sparkContext().defaultParallelism());
+    DiskSpace.require("reading the release", folder, room - Storage.bytesBelow(folder), 0);
+    try {
+      return new ReadTables(spark).run(sources, new ReadTable.Places(store, scratch, columns));
+    } finally {
+      Storage.delete(scratch);
+    }
   }
 
   /** The id under which a release is stored, without reading its tables. */

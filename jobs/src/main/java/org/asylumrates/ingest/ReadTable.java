@@ -65,7 +65,7 @@ final class ReadTable {
 
   private ReadResult read(Path folder) {
     Member file = source.file();
-    if (file.bytes() <= PIECE || (!file.plain() && !unpackingPays())) {
+    if (file.bytes() <= PIECE || (!file.plain() && !unpacks(file))) {
       return tasks(file, folder, List.of(Piece.whole(source.header())));
     }
     describe("survey");
@@ -109,9 +109,16 @@ final class ReadTable {
         .reduce(ReadResult.NOTHING, ReadResult::plus);
   }
 
-  /** A member that is much more than one core's share of the release would keep the others idle. */
-  private boolean unpackingPays() {
-    return source.file().bytes() > 2 * releaseBytes / spark.defaultParallelism();
+  private boolean unpacks(Member file) {
+    return unpacks(file, releaseBytes, spark.defaultParallelism());
+  }
+
+  /**
+   * Whether a file will be copied beside the tables for a while, to be read by many tasks: a member
+   * of a zip that is much more than one core's share of the release would keep the others idle.
+   */
+  static boolean unpacks(Member file, long releaseBytes, int cores) {
+    return !file.plain() && file.bytes() > PIECE && file.bytes() > 2 * releaseBytes / cores;
   }
 
   private void describe(String what) {

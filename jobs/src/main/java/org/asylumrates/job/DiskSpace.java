@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -93,8 +92,7 @@ public final class DiskSpace {
       return existing(folder).getUsableSpace();
     }
     try {
-      FileSystem system = Storage.system(folder);
-      return system.getStatus().getRemaining();
+      return Storage.system(folder).getStatus(folder).getRemaining();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,6 +83,11 @@ public final class Storage {
         });
   }
 
+  /** How many bytes all files below a folder have; 0 if there is no such folder. */
+  public static long bytesBelow(Path folder) {
+    return !exists(folder) ? 0 : filesBelow(folder).stream().mapToLong(FileStatus::getLen).sum();
+  }
+
   /** The files and folders in a folder, sorted by path; none if there is no such folder. */
   public static List<FileStatus> entries(Path folder) {
     return call(

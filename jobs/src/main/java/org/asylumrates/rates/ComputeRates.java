@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
@@ -68,6 +69,9 @@ public final class ComputeRates {
       return;
     }
     Storage.delete(folder);
+    long decisions = Storage.bytesBelow(data.table(Tables.DECISIONS, id));
+    // The results are a tenth of the decisions; what Spark sorts of them was up to five times them.
+    DiskSpace.require("counting", folder, decisions, 5 * decisions);
     SparkSession spark = Sessions.open();
     Sessions.describe(spark, "rates " + study.study().name());
     new ComputeRates(spark, data, release, study).write(new ResultTables(folder));
