@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final String CHARTS = "org.asylumrates.charts..";
   private static final String REPORT = "org.asylumrates.report..";
   private static final String COLUMNS = "org.asylumrates.columns..";
+  private static final String KEYS = "org.asylumrates.keys..";
   private static final String REPAIR = "org.asylumrates.repair..";
   private static final String INGEST = "org.asylumrates.ingest..";
   private static final String DECISIONS = "org.asylumrates.decisions..";
@@ -58,15 +59,20 @@ class ArchitectureTest {
     mayImport(COLUMNS, MODEL).check(CODE);
   }
 
+  @Test
+  void keysImportNothingOfOurs() {
+    mayImport(KEYS).check(CODE);
+  }
+
   /** Rows are repaired while they are read, see docs/decisions. */
   @Test
   void ingestAppliesRepairs() {
-    mayImport(INGEST, COLUMNS, JOB, MODEL, REPAIR).check(CODE);
+    mayImport(INGEST, COLUMNS, KEYS, JOB, MODEL, REPAIR).check(CODE);
   }
 
   @Test
   void decisionsStandAlone() {
-    mayImport(DECISIONS, COLUMNS, JOB, MODEL, STATS).check(CODE);
+    mayImport(DECISIONS, COLUMNS, KEYS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
@@ -120,7 +126,8 @@ class ArchitectureTest {
             DECISIONS,
             GROUNDS,
             RATES,
-            EFFECTS)
+            EFFECTS,
+            GATE)
         .check(CODE);
   }
 
@@ -142,7 +149,8 @@ class ArchitectureTest {
             DECISIONS,
             GROUNDS,
             RATES,
-            EFFECTS)
+            EFFECTS,
+            GATE)
         .check(CODE);
   }
 

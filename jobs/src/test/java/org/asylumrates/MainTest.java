@@ -156,7 +156,9 @@ class MainTest {
     Path cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
     refused("run", "--release", cut.toString())
         .isEqualTo(
-            "asylum: %s is neither a folder nor a zip that can be read; download it again", cut);
+            "asylum: %s is cut off (%d bytes without the end of a zip); download the rest, as curl"
+                + " -C - -O does",
+            cut, whole.length / 2);
   }
 
   @Test

@@ -110,6 +110,7 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    edition.ifPresent(name -> PublishPlan.requireName("edition", name));
     Path figures = figures();
     Figures made = ResultsReader.figures(figures);
     Published published =

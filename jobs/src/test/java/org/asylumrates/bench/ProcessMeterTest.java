@@ -35,7 +35,7 @@ class ProcessMeterTest {
   /** dd holds its buffer of 64 MB in memory while it copies. */
   @Test
   void peakIsTheMostThatWasHeld() {
-    Spent spent = shell("dd if=/dev/zero of=/dev/null bs=64M count=20 2>/dev/null");
+    Spent spent = shell("dd if=/dev/zero of=/dev/null bs=64M count=80 2>/dev/null");
     assertThat(spent.peakBytes() / ONE_MB).isBetween(64.0, 120.0);
   }
 

@@ -140,7 +140,7 @@ class CompareReleasesTest {
             "B_TblProceeding,COMP_DATE,both,0.2,0.2,,,,,3");
     assertThat(csv("gate-revisions"))
         .contains(
-            "trac-merits,2018,3,2,0.6666666666666666,2,1,0.5,-0.16666666666666666",
+            "trac-merits,2018,3,2,0.6666666666666666,2,1,0.5,-0.16666666666666663",
             "trac-merits,2017,1,1,1,,,,".replace(",,,,", ",0,0,,"));
     assertThat(csv("gate-quality"))
         .containsExactly(

@@ -117,7 +117,7 @@ class PublishTest {
     Map<String, String> there = checksums(edition);
     there.remove(EditionRecord.FILE);
     assertThat(listed).isEqualTo(there);
-    assertThat(made.gate()).isEqualTo("not run");
+    assertThat(made.gate().result()).isEqualTo("not run");
     assertThat(made.release().id()).isEqualTo("2026-08-01");
     assertThat(made.studyHash()).isEqualTo(SampleFigures.figures().studyHash());
     // One row per line of the fixture's flow table.
