@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Some rows of a table, column by column, with the issues and the offset of each. */
 public final class Batch {
   private final List<ColumnBuffer> columns;
+  private final ColumnBuffer[] inOrder;
   private final @Nullable List<String>[] issues;
   private final long[] offsets = new long[ColumnBuffer.ROWS];
   private int rows;
@@ -20,12 +21,18 @@ public final class Batch {
   @SuppressWarnings({"unchecked", "rawtypes"})
   public Batch(List<ColumnBuffer> columns) {
     this.columns = List.copyOf(columns);
+    this.inOrder = columns.toArray(new ColumnBuffer[0]);
     this.issues = new List[ColumnBuffer.ROWS];
   }
 
   /** The columns, in the order in which they were given. */
   public List<ColumnBuffer> columns() {
     return columns;
+  }
+
+  /** One of the columns. */
+  public ColumnBuffer column(int place) {
+    return inOrder[place];
   }
 
   /** How many rows there are. */

@@ -10,6 +10,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.keys.OnceOrMore;
 import org.asylumrates.model.ReleaseTable;
@@ -45,14 +47,15 @@ final class CaseCourse implements Serializable {
                 col("IDNPROCEEDING"),
                 Completions.date(),
                 Completions.isCompletedBy(release),
-                Completions.isInitialKind());
+                col("DEC_CODE").isNotNull(),
+                col("CASE_TYPE"));
     Met met =
         Scan.collect(proceedings, rows -> Met.of(rows, applications.value())).stream()
             .reduce(new Met(), Met::plus);
     KeySet initialMore = met.initial.more().and(met.asylum);
     KeySet latestMore = met.merits.more();
-    Broadcast<KeySet> more = tables.broadcast(initialMore);
-    Broadcast<KeySet> decidedMore = tables.broadcast(latestMore);
+    Broadcast<KeyIndex> more = tables.broadcast(new KeyIndex(initialMore));
+    Broadcast<KeyIndex> decidedMore = tables.broadcast(new KeyIndex(latestMore));
     List<Candidates> candidates =
         Scan.collect(
             proceedings,
@@ -70,7 +73,13 @@ final class CaseCourse implements Serializable {
   private static final int PROCEEDING = 1;
   private static final int DATE = 2;
   private static final int COMPLETED = 3;
-  private static final int INITIAL_KIND = 4;
+  private static final int HAS_DECISION_CODE = 4;
+  private static final int CASE_TYPE = 5;
+
+  private static boolean isInitialKind(InternalRow row) {
+    UTF8String type = row.isNullAt(CASE_TYPE) ? null : row.getUTF8String(CASE_TYPE);
+    return Completions.isInitialKind(type, row.getBoolean(HAS_DECISION_CODE));
+  }
 
   /** What the first pass finds: cases by what their proceedings are. */
   private static final class Met implements Serializable {
@@ -94,7 +103,7 @@ final class CaseCourse implements Serializable {
           met.filed.add(id);
         }
         if (row.getBoolean(COMPLETED)) {
-          if (row.getBoolean(INITIAL_KIND)) {
+          if (isInitialKind(row)) {
             met.initial.add(id);
           }
           if ((flags & ApplicationFlags.ASYLUM_DECIDED) != 0) {
@@ -117,14 +126,17 @@ final class CaseCourse implements Serializable {
   /** What the second pass finds: case, day, proceeding. */
   private record Candidates(LongRows initial, LongRows merits) implements Serializable {
     static Candidates of(
-        Iterator<InternalRow> rows, ApplicationIndex applications, KeySet initial, KeySet merits) {
+        Iterator<InternalRow> rows,
+        ApplicationIndex applications,
+        KeyIndex initial,
+        KeyIndex merits) {
       Candidates found = new Candidates(new LongRows(3), new LongRows(3));
       while (rows.hasNext()) {
         InternalRow row = rows.next();
         if (row.getBoolean(COMPLETED)) {
           long id = row.getLong(CASE);
           long proceeding = row.getLong(PROCEEDING);
-          if (row.getBoolean(INITIAL_KIND) && initial.contains(id)) {
+          if (isInitialKind(row) && initial.contains(id)) {
             found.initial.add(id, row.getInt(DATE), proceeding);
           }
           if (merits.contains(id) && decided(applications, proceeding)) {

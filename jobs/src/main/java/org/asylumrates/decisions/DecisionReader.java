@@ -55,7 +55,8 @@ final class DecisionReader {
     row.claimType = claims.of(person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
     row.age = person < 0 ? DecisionRow.NONE : age(people.birthMonth(person), date);
     texts.nationality(row, proceeding.nationality(), person < 0 ? "" : people.nationality(person));
-    row.issues = both(proceeding.issues(), row.hasCase ? people.issues(row.caseId) : List.of());
+    row.issues =
+        both(proceeding.issues(), person < 0 ? List.of() : people.issues(person, row.caseId));
   }
 
   /** Whole years; only the month of birth is known, and counts as completed in that month. */

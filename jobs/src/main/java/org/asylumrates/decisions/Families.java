@@ -46,7 +46,7 @@ final class Families implements Serializable {
     }
     Dataset<Row> all = tables.read(ReleaseTable.LEAD_RIDERS);
     Column active = coalesce(TypedTables.orNull(all, "blnActive", "boolean"), lit(true));
-    Broadcast<KeySet> keys = tables.broadcast(wanted);
+    Broadcast<KeyIndex> keys = tables.broadcast(new KeyIndex(wanted));
     List<LongRows> parts =
         Scan.collect(
             all.where(col("idnLeadCase").isNotNull().and(col("idnRiderCase").isNotNull()))
@@ -63,7 +63,7 @@ final class Families implements Serializable {
     return families;
   }
 
-  private static LongRows rows(Iterator<InternalRow> rows, KeySet wanted) {
+  private static LongRows rows(Iterator<InternalRow> rows, KeyIndex wanted) {
     LongRows found = new LongRows(4);
     while (rows.hasNext()) {
       InternalRow row = rows.next();

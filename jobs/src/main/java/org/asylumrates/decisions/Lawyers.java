@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
 
@@ -18,7 +19,7 @@ final class Lawyers {
     if (!tables.has(ReleaseTable.REPRESENTATIVES)) {
       return Optional.empty();
     }
-    Broadcast<KeySet> keys = tables.broadcast(wanted);
+    Broadcast<KeyIndex> keys = tables.broadcast(new KeyIndex(wanted));
     return Optional.of(
         Scan.collect(
                 tables
@@ -35,7 +36,7 @@ final class Lawyers {
             .reduce(new KeySet(), KeySet::plus));
   }
 
-  private static KeySet met(Iterator<InternalRow> rows, KeySet wanted) {
+  private static KeySet met(Iterator<InternalRow> rows, KeyIndex wanted) {
     KeySet met = new KeySet();
     while (rows.hasNext()) {
       long id = rows.next().getLong(0);

@@ -41,6 +41,9 @@ final class PersonIndex implements Serializable {
   private static final int MONTH_SHIFT = 2 * BITS + 1;
   private static final int MONTHS = 12;
 
+  /** Higher than any month; few cases have issues, and those are looked up. */
+  private static final int ISSUES = 1 << 30;
+
   private final KeyIndex cases;
   private final int[] bits;
   private final int[] nationalities;
@@ -58,7 +61,7 @@ final class PersonIndex implements Serializable {
   /** The people of some cases. */
   static PersonIndex of(TypedTables tables, KeySet wanted) {
     PersonIndex index = new PersonIndex(wanted);
-    Broadcast<KeySet> keys = tables.broadcast(wanted);
+    Broadcast<KeyIndex> keys = tables.broadcast(index.cases);
     Scan.collect(rows(tables), rows -> Part.of(rows, keys.value())).forEach(index::add);
     return index;
   }
@@ -106,7 +109,7 @@ final class PersonIndex implements Serializable {
   private record Part(LongRows rows, List<String> nationalities, Map<Long, List<String>> issues)
       implements Serializable {
 
-    static Part of(Iterator<InternalRow> cases, KeySet wanted) {
+    static Part of(Iterator<InternalRow> cases, KeyIndex wanted) {
       TextNumbers nationalities = new TextNumbers();
       LongRows rows = new LongRows(3);
       Map<Long, List<String>> issues = new HashMap<>();
@@ -154,6 +157,7 @@ final class PersonIndex implements Serializable {
       bits[place] = (int) part.rows.at(row, 1);
       nationalities[place] = nationality < 0 ? 0 : ours[nationality];
     }
+    part.issues.keySet().forEach(id -> bits[cases.place(id)] |= ISSUES);
     issues.putAll(part.issues);
   }
 
@@ -185,11 +189,11 @@ final class PersonIndex implements Serializable {
 
   /** Year of birth times twelve plus month from 1; 0 if it is not known. */
   int birthMonth(int place) {
-    return bits[place] >>> MONTH_SHIFT;
+    return (bits[place] & ~ISSUES) >>> MONTH_SHIFT;
   }
 
   /** Issues of the case's own row. */
-  List<String> issues(long id) {
-    return issues.getOrDefault(id, List.of());
+  List<String> issues(int place, long id) {
+    return (bits[place] & ISSUES) == 0 ? List.of() : issues.getOrDefault(id, List.of());
   }
 }

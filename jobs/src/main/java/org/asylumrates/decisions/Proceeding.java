@@ -1,8 +1,6 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +27,8 @@ record Proceeding(InternalRow row) {
             Completions.date(),
             Completions.isCompletedBy(release),
             Completions.isImpossible(),
-            Completions.isInitialKind(),
-            coalesce(col("ABSENTIA").equalTo("Y"), lit(false)),
+            col("DEC_CODE").isNotNull(),
+            col("ABSENTIA"),
             col("CASE_TYPE"),
             col("BASE_CITY_CODE"),
             col("HEARING_LOC_CODE"),
@@ -72,11 +70,12 @@ record Proceeding(InternalRow row) {
   }
 
   boolean initialKind() {
-    return row.getBoolean(5);
+    return Completions.isInitialKind(caseType(), row.getBoolean(5));
   }
 
   boolean absent() {
-    return row.getBoolean(6);
+    UTF8String word = text(6);
+    return word != null && word.numBytes() == 1 && word.getByte(0) == 'Y';
   }
 
   @Nullable UTF8String caseType() {

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
 
@@ -53,7 +54,7 @@ final class Orphans {
           column(parent.table(), parent.table().key().orElseThrow())
               .mapPartitions(rows -> List.of(keys(rows)).iterator())
               .fold(new KeySet(), KeySet::plus);
-      Broadcast<KeySet> known = context.broadcast(keys);
+      Broadcast<KeyIndex> known = context.broadcast(new KeyIndex(keys));
       for (Child child : parent.children()) {
         if (present.contains(child.table())) {
           long orphans =

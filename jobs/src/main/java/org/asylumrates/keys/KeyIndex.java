@@ -52,6 +52,11 @@ public final class KeyIndex implements Serializable {
     return size;
   }
 
+  /** Whether a key is in the set; much faster than asking the set itself. */
+  public boolean contains(long key) {
+    return place(key) >= 0;
+  }
+
   /** The place of a key; -1 if it is not in the set. */
   public int place(long key) {
     int page = page(key >> PAGE_BITS);

@@ -53,7 +53,8 @@ class ReadersTest {
   }
 
   private static CellCounts ours(DataFolder data, Path release) {
-    ReleaseRecord record = Ingest.run(data, release.toString(), Optional.empty(), Ingest.Columns.NEEDED);
+    ReleaseRecord record =
+        Ingest.run(data, release.toString(), Optional.empty(), Ingest.Columns.NEEDED);
     Decide.run(data, record);
     List<String> labels = List.of(release.resolve("labels.csv").toString());
     Labels.run(data, Trial.DATE, new LabelOptions(labels, Map.of(), LabelOptions.Unmapped.REFUSED));

@@ -137,7 +137,7 @@ class ResumeTest {
     try (Stream<Path> records = Files.walk(temp.resolve("data/typed"))) {
       records
           .filter(p -> p.endsWith("_table.json"))
-          .forEach(p -> tables.put(p.getParent().getFileName().toString(), changed(p)));
+          .forEach(p -> tables.put(p.getName(p.getNameCount() - 2).toString(), changed(p)));
     }
     return tables;
   }

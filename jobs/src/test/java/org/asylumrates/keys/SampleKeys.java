@@ -1,6 +1,7 @@
 package org.asylumrates.keys;
 
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -38,6 +39,7 @@ enum SampleKeys {
   RANDOM(new Random(1).longs(20_000)),
   CLOSE_TO_THE_LAST(new Random(2).longs(20_000, Long.MAX_VALUE - 100_000, Long.MAX_VALUE));
 
+  @SuppressWarnings("ImmutableEnumChecker")
   private final TreeSet<Long> keys = new TreeSet<>();
 
   SampleKeys(LongStream keys) {
@@ -45,7 +47,7 @@ enum SampleKeys {
   }
 
   /** The keys, in ascending order. */
-  TreeSet<Long> sorted() {
+  SortedSet<Long> sorted() {
     return keys;
   }
 

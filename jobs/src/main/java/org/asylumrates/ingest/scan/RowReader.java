@@ -96,7 +96,7 @@ public final class RowReader {
     int row = batch.rows();
     for (int i = 0; i < fields.length; i++) {
       int field = fields[i];
-      if (!batch.columns().get(i).read(row, bytes, rows.start(field), rows.end(field))) {
+      if (!batch.column(i).read(row, bytes, rows.start(field), rows.end(field))) {
         return false;
       }
     }
@@ -104,7 +104,7 @@ public final class RowReader {
   }
 
   private boolean keyMissing(Batch batch) {
-    return key >= 0 && batch.columns().get(key).missing(batch.rows());
+    return key >= 0 && batch.column(key).missing(batch.rows());
   }
 
   private void repaired(RowScanner rows, Batch batch, Repeats repeats, Aside aside) {
@@ -128,7 +128,9 @@ public final class RowReader {
     if (!sieve.test().keeps(batch, batch.rows())) {
       return;
     }
-    found.forEach(issue -> issues.merge(issue, 1L, Long::sum));
+    if (!found.isEmpty()) {
+      found.forEach(issue -> issues.merge(issue, 1L, Long::sum));
+    }
     batch.end(rows.offset(), found);
   }
 
@@ -138,7 +140,7 @@ public final class RowReader {
   }
 
   private long key(Batch batch) {
-    return ((IntegerBuffer) batch.columns().get(key)).number(batch.rows());
+    return ((IntegerBuffer) batch.column(key)).number(batch.rows());
   }
 
   private static int position(List<String> names, String name) {
