@@ -1,6 +1,8 @@
 package org.asylumrates.rates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +16,6 @@ import org.asylumrates.model.Tables;
  * catalogue that is stored needs no entry here; one that is derived from others does.
  */
 final class BreakdownKeys {
-  private static final int MONTH_LENGTH = "2018-06".length();
 
   /**
    * A key column that is not stored.
@@ -49,7 +50,7 @@ final class BreakdownKeys {
                           c.pair(c.of("court_code"), c.of("court_name")),
                           c.pair(c.of("judge_code"), c.of("judge_name"))),
                   t -> one(pair(t.get(0), t.get(2)), t.get(3) + ", " + t.get(1)))),
-          Map.entry("age", named("age_name", c -> c.of("age", "age band", BreakdownKeys::ageBand))),
+          Map.entry("age", named("age_name", c -> c.of("age", AgeBands::of, AgeBands::text))),
           Map.entry("fiscal_year_key", named("fiscal_year_name", BreakdownKeys::fiscalYear)),
           Map.entry("month", named("month_name", BreakdownKeys::month)));
 
@@ -71,19 +72,28 @@ final class BreakdownKeys {
     return columns.pair(columns.of("nationality_code"), columns.of("nationality"));
   }
 
-  /** The month of the decision. */
+  /** The month of the decision, YYYY-MM. */
   static CodedColumn month(Columns columns) {
-    return columns.of("decision_date", "month", day -> month(LocalDate.ofEpochDay(day)));
+    return columns.of("decision_date", BreakdownKeys::monthOf, BreakdownKeys::monthText);
   }
 
-  /** The month of a day, YYYY-MM. */
-  static String month(LocalDate day) {
-    return day.toString().substring(0, MONTH_LENGTH);
+  /** The first month of the calendar quarter of the decision, YYYY-MM. */
+  static CodedColumn quarter(Columns columns) {
+    return columns.of("decision_date", day -> monthOf(day) / 3, quarter -> monthText(3 * quarter));
   }
 
   /** The fiscal year of the decision, such as FY2018. */
   static CodedColumn fiscalYear(Columns columns) {
-    return columns.of("fiscal_year", "fiscal year", FiscalYear::key);
+    return columns.of("fiscal_year", year -> year, FiscalYear::key);
+  }
+
+  /** The months from January of the year 0 to a day's. */
+  private static int monthOf(int day) {
+    return (int) LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
+
+  private static String monthText(int month) {
+    return YearMonth.of(month / 12, month % 12 + 1).toString();
   }
 
   private static Derived derivedOrStored(Breakdown breakdown) {
@@ -115,23 +125,5 @@ final class BreakdownKeys {
 
   private static String pair(String left, String right) {
     return left + Keys.PAIR + right;
-  }
-
-  /** TRAC's age bands. */
-  private static String ageBand(int age) {
-    if (age <= 4) {
-      return "0-4";
-    } else if (age <= 11) {
-      return "05-11";
-    } else if (age <= 17) {
-      return "12-17";
-    } else if (age <= 24) {
-      return "18-24";
-    } else if (age <= 34) {
-      return "25-34";
-    } else if (age <= 44) {
-      return "35-44";
-    }
-    return age <= 59 ? "45-59" : "60+";
   }
 }

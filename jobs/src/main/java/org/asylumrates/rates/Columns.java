@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.Tables;
@@ -37,15 +38,20 @@ final class Columns {
     return switch (type(name)) {
       case STRING -> once(name, () -> new TextColumn(name));
       case BOOLEAN -> once(name, () -> new FlagColumn(name));
-      case INTEGER -> once(name, () -> new NumberColumn(name, Integer::toString));
+      case INTEGER -> once(name, () -> new NumberColumn(name, n -> n, Integer::toString));
       default -> throw new IllegalArgumentException("Decisions are not counted by " + name);
     };
   }
 
-  /** A stored column of whole numbers or days by what each is called. */
-  CodedColumn of(String name, String meaning, IntFunction<String> text) {
+  /**
+   * A stored column of whole numbers or days by something coarser.
+   *
+   * @param coarser what it is counted by, as a number
+   * @param text how that is written; what tells it from others of the same column
+   */
+  CodedColumn of(String name, IntUnaryOperator coarser, IntFunction<String> text) {
     stored.add(name);
-    return once(meaning, () -> new NumberColumn(name, text));
+    return once(List.of(name, text), () -> new NumberColumn(name, coarser, text));
   }
 
   /** Two columns together. */

@@ -1,8 +1,6 @@
 package org.asylumrates.rates;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +44,7 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
   /** Counts by nationality and the first month of the calendar quarter. */
   Counter quarters() {
     Columns columns = new Columns(new CaseWords());
-    CodedColumn quarter = columns.of("decision_date", "quarter", CountPlan::quarter);
+    CodedColumn quarter = BreakdownKeys.quarter(columns);
     return new Counter(columns)
         .by(columns.pair(BreakdownKeys.nationality(columns), quarter), Tally.Detail.OUTCOME);
   }
@@ -75,10 +73,5 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
   /** Whether labels are needed at all. */
   boolean byLabel() {
     return breakdowns.contains(Breakdown.GROUND) || breakdowns.contains(Breakdown.SUBGROUND);
-  }
-
-  private static String quarter(int day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return BreakdownKeys.month(date.with(IsoFields.DAY_OF_QUARTER, 1));
   }
 }

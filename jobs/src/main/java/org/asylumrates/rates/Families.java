@@ -1,6 +1,7 @@
 package org.asylumrates.rates;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
@@ -12,53 +13,57 @@ import org.roaringbitmap.RoaringBitmap;
 final class Families implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Families of one group whose numbers have the same upper half. */
-  private record Part(int group, int upper) implements Serializable {}
-
-  private final Map<Part, RoaringBitmap> met = new HashMap<>();
-  private final Map<Part, RoaringBitmap> repeated = new HashMap<>();
-
-  /** Says that a decision of the family is in the group. */
-  void add(int group, long family) {
-    Part part = part(group, family);
-    if (!bitmap(met, part).checkedAdd((int) family)) {
-      bitmap(repeated, part).add((int) family);
+  /** Families whose numbers have the same upper half, by group. */
+  private record Part(RoaringBitmap[] met, RoaringBitmap[] repeated) implements Serializable {
+    Part() {
+      this(bitmaps(), bitmaps());
     }
+  }
+
+  private static RoaringBitmap[] bitmaps() {
+    RoaringBitmap[] bitmaps = new RoaringBitmap[Slots.GROUPS];
+    Arrays.setAll(bitmaps, group -> new RoaringBitmap());
+    return bitmaps;
+  }
+
+  private final Map<Integer, Part> parts = new HashMap<>();
+
+  /** Says that a decision of the family is in the group; in the order of families it is fast. */
+  void add(int group, long family) {
+    Part part = part((int) (family >>> Integer.SIZE));
+    if (!part.met[group].checkedAdd((int) family)) {
+      part.repeated[group].add((int) family);
+    }
+  }
+
+  private Part part(int upper) {
+    return parts.computeIfAbsent(upper, u -> new Part());
   }
 
   /** Whether a family has more than one decision in the group. */
   boolean isRepeated(int group, long family) {
-    RoaringBitmap families = repeated.get(part(group, family));
-    return families != null && families.contains((int) family);
+    Part part = parts.get((int) (family >>> Integer.SIZE));
+    return part != null && part.repeated[group].contains((int) family);
   }
 
   /** These with others. */
   Families plus(Families others) {
-    others.repeated.forEach((part, families) -> bitmap(repeated, part).or(families));
-    others.met.forEach(
-        (part, families) -> {
-          RoaringBitmap ours = bitmap(met, part);
-          RoaringBitmap both = RoaringBitmap.and(ours, families);
-          if (!both.isEmpty()) {
-            bitmap(repeated, part).or(both);
+    others.parts.forEach(
+        (upper, theirs) -> {
+          Part ours = part(upper);
+          for (int group = 0; group < Slots.GROUPS; group++) {
+            ours.repeated[group].or(theirs.repeated[group]);
+            ours.repeated[group].or(RoaringBitmap.and(ours.met[group], theirs.met[group]));
+            ours.met[group].or(theirs.met[group]);
           }
-          ours.or(families);
         });
     return this;
   }
 
-  /** Only what {@link #isRepeated} needs. */
+  /** Forgets what {@link #isRepeated} does not need. */
   Families onlyRepeated() {
     Families only = new Families();
-    only.repeated.putAll(repeated);
+    parts.forEach((upper, part) -> only.parts.put(upper, new Part(bitmaps(), part.repeated)));
     return only;
-  }
-
-  private static RoaringBitmap bitmap(Map<Part, RoaringBitmap> bitmaps, Part part) {
-    return bitmaps.computeIfAbsent(part, p -> new RoaringBitmap());
-  }
-
-  private static Part part(int group, long family) {
-    return new Part(group, (int) (family >>> Integer.SIZE));
   }
 }

@@ -6,24 +6,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.asylumrates.model.Keys;
 
-/** A stored column of whole numbers or days, by a text of each: a month, a band; blank: UNKNOWN. */
+/**
+ * A stored column of whole numbers or days by a coarser number of each, such as the month or the
+ * band that it falls into. A blank one is UNKNOWN.
+ */
 final class NumberColumn extends CodedColumn {
-  /** Days until the year 2149, ages and years are below; others are looked up by their text. */
+  /** Days until the year 2149, ages and years are below; others are worked out each time. */
   private static final int REMEMBERED = 1 << 16;
 
+  /** What a blank is known by; no month or band. */
+  private static final int BLANK = Integer.MIN_VALUE;
+
   private final String name;
+  private final IntUnaryOperator coarser;
   private final IntFunction<String> text;
-  private final List<String> texts = new ArrayList<>();
-  private final Map<String, Integer> known = new HashMap<>();
+  private final List<Integer> met = new ArrayList<>();
+  private final Map<Integer, Integer> known = new HashMap<>();
 
   /** One more than the code of each number; 0 where it is not met. */
   private int[] ofNumber = new int[0];
 
-  NumberColumn(String name, IntFunction<String> text) {
+  /**
+   * A column.
+   *
+   * @param name the stored column
+   * @param coarser what it is counted by, as a number
+   * @param text how that is written
+   */
+  NumberColumn(String name, IntUnaryOperator coarser, IntFunction<String> text) {
     this.name = name;
+    this.coarser = coarser;
     this.text = text;
   }
 
@@ -31,41 +47,43 @@ final class NumberColumn extends CodedColumn {
   void read(Chosen rows, int[] into) {
     ColumnVector column = rows.column(name);
     boolean nulls = column.hasNull();
+    int blank = nulls ? known(BLANK) : NOT_COUNTED;
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.row(i);
-      into[i] = nulls && column.isNullAt(row) ? code(Keys.UNKNOWN) : code(column.getInt(row));
+      into[i] = nulls && column.isNullAt(row) ? blank : code(column.getInt(row));
     }
   }
 
   private int code(int number) {
     if (number < 0 || number >= REMEMBERED) {
-      return code(text.apply(number));
+      return known(coarser.applyAsInt(number));
     }
     if (number >= ofNumber.length) {
       ofNumber = Arrays.copyOf(ofNumber, Math.min(REMEMBERED, 2 * number + 64));
     }
     if (ofNumber[number] == 0) {
-      ofNumber[number] = code(text.apply(number)) + 1;
+      ofNumber[number] = known(coarser.applyAsInt(number)) + 1;
     }
     return ofNumber[number] - 1;
   }
 
-  private int code(String value) {
-    Integer code = known.putIfAbsent(value, texts.size());
+  private int known(int value) {
+    Integer code = known.putIfAbsent(value, met.size());
     if (code != null) {
       return code;
     }
-    texts.add(value);
-    return texts.size() - 1;
+    met.add(value);
+    return met.size() - 1;
   }
 
   @Override
   int size() {
-    return texts.size();
+    return met.size();
   }
 
   @Override
   List<String> texts(int code) {
-    return List.of(texts.get(code));
+    int value = met.get(code);
+    return List.of(value == BLANK ? Keys.UNKNOWN : text.apply(value));
   }
 }

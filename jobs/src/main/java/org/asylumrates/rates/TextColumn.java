@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.execution.vectorized.ConstantColumnVector;
 import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.model.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** A stored column of text; a blank one is UNKNOWN. */
 final class TextColumn extends CodedColumn {
@@ -18,8 +20,15 @@ final class TextColumn extends CodedColumn {
   private final List<String> texts = new ArrayList<>();
   private final Map<UTF8String, Integer> known = new HashMap<>();
 
-  /** One more than the code of each number of the batch's dictionary; 0 where it is not met. */
-  private int[] ofDictionary = new int[1 << 8];
+  /** The text and the code of each number of the last dictionaries. */
+  private @Nullable UTF8String[] textOfNumber = new UTF8String[0];
+
+  private int[] codeOfNumber = new int[0];
+
+  /** In which batch a number was last looked up. */
+  private int[] batchOfNumber = new int[0];
+
+  private int batch;
 
   TextColumn(String name) {
     this(name, List.of());
@@ -34,50 +43,54 @@ final class TextColumn extends CodedColumn {
   @Override
   void read(Chosen rows, int[] into) {
     ColumnVector column = rows.column(name);
-    if (column instanceof WritableColumnVector coded && coded.hasDictionary()) {
+    if (rows.size() > 0 && column instanceof ConstantColumnVector) {
+      Arrays.fill(into, 0, rows.size(), code(column, rows.row(0)));
+    } else if (column instanceof WritableColumnVector coded && coded.hasDictionary()) {
       readNumbers(rows, coded, into);
     } else {
-      readTexts(rows, column, into);
+      for (int i = 0; i < rows.size(); i++) {
+        into[i] = code(column, rows.row(i));
+      }
     }
+  }
+
+  private int code(ColumnVector column, int row) {
+    return code(column.isNullAt(row) ? UNKNOWN : column.getUTF8String(row));
   }
 
   /** A batch lies in one piece of a Parquet file, so that each column has one dictionary in it. */
   private void readNumbers(Chosen rows, WritableColumnVector column, int[] into) {
     WritableColumnVector numbers = column.getDictionaryIds();
     boolean nulls = column.hasNull();
-    Arrays.fill(ofDictionary, 0);
+    int blank = nulls ? code(UNKNOWN) : NOT_COUNTED;
+    batch++;
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.row(i);
-      into[i] = nulls && column.isNullAt(row) ? code(UNKNOWN) : code(column, numbers, row);
-    }
-  }
-
-  private int code(WritableColumnVector column, WritableColumnVector numbers, int row) {
-    int number = numbers.getDictId(row);
-    if (number >= ofDictionary.length) {
-      ofDictionary = Arrays.copyOf(ofDictionary, 2 * number);
-    }
-    int code = ofDictionary[number] - 1;
-    if (code < 0) {
-      code = code(column.getUTF8String(row));
-      ofDictionary[number] = code + 1;
-    }
-    return code;
-  }
-
-  private void readTexts(Chosen rows, ColumnVector column, int[] into) {
-    UTF8String last = UNKNOWN;
-    int lastCode = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      int row = rows.row(i);
-      UTF8String text = column.isNullAt(row) ? UNKNOWN : column.getUTF8String(row);
-      // The column of a folder's name has the same text in each row.
-      if (lastCode < 0 || !text.equals(last)) {
-        last = text;
-        lastCode = code(text);
+      if (nulls && column.isNullAt(row)) {
+        into[i] = blank;
+        continue;
       }
-      into[i] = lastCode;
+      int number = numbers.getDictId(row);
+      if (number >= batchOfNumber.length || batchOfNumber[number] != batch) {
+        lookUp(number, column.getUTF8String(row));
+      }
+      into[i] = codeOfNumber[number];
     }
+  }
+
+  /** The next batch may have another dictionary, but mostly a number means the same in it. */
+  private void lookUp(int number, UTF8String text) {
+    if (number >= batchOfNumber.length) {
+      int length = Math.max(1 << 8, 2 * number);
+      textOfNumber = Arrays.copyOf(textOfNumber, length);
+      codeOfNumber = Arrays.copyOf(codeOfNumber, length);
+      batchOfNumber = Arrays.copyOf(batchOfNumber, length);
+    }
+    if (!text.equals(textOfNumber[number])) {
+      codeOfNumber[number] = code(text);
+      textOfNumber[number] = text.copy();
+    }
+    batchOfNumber[number] = batch;
   }
 
   private int code(UTF8String text) {
