@@ -56,6 +56,20 @@ public final class Batch {
     return rows == ColumnBuffer.ROWS;
   }
 
+  /** How many rows more have room. */
+  public int room() {
+    return ColumnBuffer.ROWS - rows;
+  }
+
+  /** Copies the values of a row to an earlier one, if it is another. */
+  public void move(int from, int to) {
+    if (from != to) {
+      for (ColumnBuffer column : inOrder) {
+        column.move(from, to);
+      }
+    }
+  }
+
   /** Forgets all rows. */
   public void clear() {
     rows = 0;

@@ -13,8 +13,10 @@ public final class CodeBuffer extends ColumnBuffer {
   static final int LONGEST = 12;
 
   private static final int NONE = -1;
+  private static final int NOT_MET = CodedWords.NOT_MET;
 
   private final Codes codes;
+  private final CodedWords fields = new CodedWords();
   private final int[] values = new int[ROWS];
   private final int width;
   private final boolean zerosAreBlank;
@@ -45,6 +47,42 @@ public final class CodeBuffer extends ColumnBuffer {
   public void code(int row, int number) {
     missing(row, false);
     values[row] = number;
+  }
+
+  /** A field that was met before has the same code again, with its blanks around it. */
+  @Override
+  public void read(RowBlock rows, int field, int first) {
+    byte[] bytes = rows.bytes();
+    for (int i = 0; i < rows.rows(); i++) {
+      int from = rows.start(i, field);
+      int length = rows.end(i, field) - from;
+      if (length > Long.BYTES) {
+        readOne(rows, i, field, first);
+        continue;
+      }
+      // A shift by 64 bits would be one by none.
+      int others = Long.SIZE - length * Byte.SIZE;
+      long word = length == 0 ? 0 : Digits.word(bytes, from) << others >>> others;
+      int code = fields.known(word);
+      if (code == NOT_MET) {
+        learn(rows, i, field, first, word);
+      } else {
+        missing(first + i, code == NONE);
+        values[first + i] = code;
+      }
+    }
+  }
+
+  private void learn(RowBlock rows, int i, int field, int first, long word) {
+    readOne(rows, i, field, first);
+    if (!rows.isUnsound(i)) {
+      fields.add(word, values[first + i]);
+    }
+  }
+
+  @Override
+  void moveValue(int from, int to) {
+    values[to] = values[from];
   }
 
   @Override

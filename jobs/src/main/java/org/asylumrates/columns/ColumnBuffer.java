@@ -63,6 +63,33 @@ public abstract class ColumnBuffer {
     return from == to ? blank(row) : value(row, bytes, from, to);
   }
 
+  /**
+   * Reads a field of consecutive rows; rows whose value is not sound are noted in the block.
+   *
+   * @param field place of the field in the rows
+   * @param first row of this buffer that gets the block's first value
+   */
+  public void read(RowBlock rows, int field, int first) {
+    for (int i = 0; i < rows.rows(); i++) {
+      readOne(rows, i, field, first);
+    }
+  }
+
+  /** The way for whatever has no faster one. */
+  final void readOne(RowBlock rows, int i, int field, int first) {
+    if (!read(first + i, rows.bytes(), rows.start(i, field), rows.end(i, field))) {
+      rows.unsound(i);
+    }
+  }
+
+  /** Copies a row's value to an earlier row. */
+  public final void move(int from, int to) {
+    missing[to] = missing[from];
+    moveValue(from, to);
+  }
+
+  abstract void moveValue(int from, int to);
+
   /** Notes whether a row has a value. */
   final void missing(int row, boolean none) {
     missing[row] = none;

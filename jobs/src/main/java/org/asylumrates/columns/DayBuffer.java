@@ -38,6 +38,34 @@ public final class DayBuffer extends ColumnBuffer {
   }
 
   @Override
+  public void read(RowBlock rows, int field, int first) {
+    if (month) {
+      super.read(rows, field, first);
+      return;
+    }
+    byte[] bytes = rows.bytes();
+    for (int i = 0; i < rows.rows(); i++) {
+      int from = rows.start(i, field);
+      int to = rows.end(i, field);
+      if (from == to) {
+        missing(first + i, true);
+      } else {
+        int day = day(bytes, from, to);
+        missing(first + i, false);
+        values[first + i] = day;
+        if (day == Integer.MIN_VALUE) {
+          readOne(rows, i, field, first);
+        }
+      }
+    }
+  }
+
+  @Override
+  void moveValue(int from, int to) {
+    values[to] = values[from];
+  }
+
+  @Override
   boolean value(int row, byte[] bytes, int from, int to) {
     int day = month ? month(bytes, from, to) : day(bytes, from, to);
     values[row] = day;
@@ -52,17 +80,14 @@ public final class DayBuffer extends ColumnBuffer {
   /** {@code 2018-06-11} or {@code 2018-06-11 00:00:00.000}, in a plausible year. */
   private static int day(byte[] b, int from, int to) {
     int length = to - from;
-    boolean shaped =
-        length >= ISO_DAY
-            && b[from + 4] == '-'
-            && b[from + 7] == '-'
-            && (length == ISO_DAY || b[from + ISO_DAY] == ' ' || b[from + ISO_DAY] == 'T');
-    if (!shaped) {
+    if (length < ISO_DAY
+        || (length > ISO_DAY && b[from + ISO_DAY] != ' ' && b[from + ISO_DAY] != 'T')) {
       return Integer.MIN_VALUE;
     }
-    int year = 100 * two(b, from) + two(b, from + 2);
-    int inYear = two(b, from + 5);
-    int inMonth = two(b, from + 8);
+    int date = Digits.date(b, from);
+    int year = date / 10_000;
+    int inYear = date / 100 % 100;
+    int inMonth = date % 100;
     if (year < FIRST_YEAR || year > LAST_YEAR || inYear < 1 || inYear > MONTHS || inMonth < 1) {
       return Integer.MIN_VALUE;
     }

@@ -18,6 +18,11 @@ public final class DecimalBuffer extends ColumnBuffer {
     return values[row];
   }
 
+  @Override
+  void moveValue(int from, int to) {
+    values[to] = values[from];
+  }
+
   /** Digits with at most one point are read as a whole number and divided, which is exact. */
   @Override
   boolean value(int row, byte[] bytes, int from, int to) {

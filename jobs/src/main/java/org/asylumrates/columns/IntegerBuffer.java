@@ -26,6 +26,27 @@ public final class IntegerBuffer extends ColumnBuffer {
   }
 
   @Override
+  public void read(RowBlock rows, int field, int first) {
+    byte[] bytes = rows.bytes();
+    for (int i = 0; i < rows.rows(); i++) {
+      int from = rows.start(i, field);
+      int to = rows.end(i, field);
+      boolean blank = from == to;
+      long number = blank ? 0 : to - from > Digits.MOST ? -1 : Digits.number(bytes, from, to);
+      missing(first + i, blank);
+      values[first + i] = number;
+      if (number < 0) {
+        readOne(rows, i, field, first);
+      }
+    }
+  }
+
+  @Override
+  void moveValue(int from, int to) {
+    values[to] = values[from];
+  }
+
+  @Override
   boolean value(int row, byte[] bytes, int from, int to) {
     if (to - from > MOST_DIGITS) {
       return false;

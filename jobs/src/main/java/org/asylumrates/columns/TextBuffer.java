@@ -51,6 +51,12 @@ public final class TextBuffer extends ColumnBuffer {
   }
 
   @Override
+  void moveValue(int from, int to) {
+    starts[to] = starts[from];
+    lengths[to] = lengths[from];
+  }
+
+  @Override
   boolean blank(int row) {
     lengths[row] = 0;
     return super.blank(row);

@@ -37,11 +37,6 @@ record Header(ReleaseTable table, List<String> names, long bytes) implements Ser
     return shape(columns == Ingest.Columns.ALL ? name -> true : table::needs);
   }
 
-  /** The key alone, by which rows are told apart. */
-  RowReader.Shape keyOnly() {
-    return shape(name -> table.key().filter(name::equalsIgnoreCase).isPresent());
-  }
-
   private RowReader.Shape shape(Predicate<String> wanted) {
     List<Integer> positions =
         IntStream.range(0, names.size()).filter(i -> wanted.test(names.get(i))).boxed().toList();

@@ -55,8 +55,7 @@ record Packed(Method method, long from, long bytes, long crc) implements Seriali
 
   /** The unpacked bytes of what stands here in a file. */
   InputStream open(String location) throws IOException {
-    Path path = new Path(location);
-    InputStream in = new RangeStream(Storage.system(path).open(path, BUFFER), from, bytes);
+    InputStream in = new RangeStream(Storage.open(new Path(location), from), bytes);
     return switch (method) {
       case PLAIN, STORED -> in;
       case DEFLATE -> new Deflated(in);

@@ -1,8 +1,6 @@
 package org.asylumrates.ingest;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import org.asylumrates.ingest.scan.Repeats;
 import org.asylumrates.keys.KeySet;
 
 /**
@@ -12,26 +10,27 @@ import org.asylumrates.keys.KeySet;
  * @param start where its first line begins
  * @param end byte after its last line
  * @param firstRow number in the file of its first line; the header is 1
- * @param surveyed whether the file has been walked through before, so that {@code repeats} is known
- * @param repeats offsets of rows whose key an earlier row of the file has, ascending
+ * @param surveyed whether it is one of several, for which the file has been walked through
+ * @param earlier keys of its rows that rows of earlier pieces have too, as far as that is known
  */
-record Piece(int number, long start, long end, long firstRow, boolean surveyed, long[] repeats)
+record Piece(int number, long start, long end, long firstRow, boolean surveyed, KeySet earlier)
     implements Serializable {
   /** Number of the first line behind the header. */
   static final long FIRST_ROW = 2;
 
-  /** All lines behind the header, whose keys will be told apart while they are read. */
+  /** All lines behind the header. */
   static Piece whole(Header header) {
-    return new Piece(0, header.bytes(), Long.MAX_VALUE, FIRST_ROW, false, new long[0]);
+    return new Piece(0, header.bytes(), Long.MAX_VALUE, FIRST_ROW, false, new KeySet());
   }
 
-  /** Which of its rows repeat a key. */
-  Repeats repeated() {
-    if (surveyed) {
-      return (key, offset) -> Arrays.binarySearch(repeats, offset) >= 0;
-    }
-    KeySet keys = new KeySet();
-    return (key, offset) -> !keys.add(key);
+  /** One of several. */
+  static Piece surveyed(int number, long start, long end, long firstRow) {
+    return new Piece(number, start, end, firstRow, true, new KeySet());
+  }
+
+  /** The same, to be read anew with what is known of earlier pieces. */
+  Piece after(KeySet keys) {
+    return new Piece(number, start, end, firstRow, surveyed, keys);
   }
 
   /** For progress: how many bytes of a file of this size it has. */

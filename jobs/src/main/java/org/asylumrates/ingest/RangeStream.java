@@ -2,17 +2,16 @@ package org.asylumrates.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.hadoop.fs.FSDataInputStream;
 
 /** A range of a file's bytes; closing it closes the file. */
 final class RangeStream extends InputStream {
-  private final FSDataInputStream in;
+  private final InputStream in;
   private long left;
 
-  RangeStream(FSDataInputStream in, long from, long bytes) throws IOException {
+  /** The next bytes of a file that stands where the range begins. */
+  RangeStream(InputStream in, long bytes) {
     this.in = in;
     this.left = bytes;
-    in.seek(from);
   }
 
   @Override

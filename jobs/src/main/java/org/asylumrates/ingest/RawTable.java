@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.ingest.scan.RowReader;
@@ -133,8 +132,7 @@ public final class RawTable implements Serializable {
       // A part may begin exactly where a line does, which only the byte before can tell.
       long from = whole ? firstRow : part.start() - 1;
       Path path = new Path(file.location());
-      FSDataInputStream in = Storage.system(path).open(path);
-      in.seek(from);
+      InputStream in = Storage.open(path, from);
       RowScanner.First first = whole ? RowScanner.First.A_LINE : RowScanner.First.UNDER_WAY;
       return new RowScanner(in, from, part.end(), first);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.asylumrates.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
@@ -93,6 +94,17 @@ final class ReadTable {
 
   private ReadResult tasks(Member file, Path folder, List<Piece> pieces) {
     describe("read");
+    List<PieceResult> read = new ArrayList<>(read(file, folder, pieces));
+    List<Piece> repeating = PieceResult.repeating(read);
+    if (!repeating.isEmpty()) {
+      describe("read again, for keys met before,");
+      progress.add(-repeating.stream().mapToLong(piece -> piece.bytes(file.bytes())).sum());
+      read(file, folder, repeating).forEach(result -> read.set(result.piece().number(), result));
+    }
+    return read.stream().map(PieceResult::met).reduce(ReadResult.NOTHING, ReadResult::plus);
+  }
+
+  private List<PieceResult> read(Member file, Path folder, List<Piece> pieces) {
     ReadTask task = new ReadTask(source.header(), file, places.columns(), folder);
     LongAccumulator done = progress;
     long bytes = file.bytes();
@@ -100,13 +112,11 @@ final class ReadTable {
         .parallelize(pieces, pieces.size())
         .map(
             piece -> {
-              ReadResult result = task.read(piece);
+              PieceResult result = task.read(piece);
               done.add(piece.bytes(bytes));
               return result;
             })
-        .collect()
-        .stream()
-        .reduce(ReadResult.NOTHING, ReadResult::plus);
+        .collect();
   }
 
   private boolean unpacks(Member file) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.schema.MessageType;
 import org.asylumrates.columns.Batch;
@@ -15,6 +14,7 @@ import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
+import org.asylumrates.keys.KeySet;
 
 /**
  * Reads a piece of a file into one Parquet file of its table, in one pass that also counts what it
@@ -41,26 +41,24 @@ final class ReadTask implements Serializable {
     this.folder = folder.toString();
   }
 
-  ReadResult read(Piece piece) {
+  PieceResult read(Piece piece) {
+    PieceKeys keys = new PieceKeys(piece);
     try (InputStream bytes = piece.surveyed() ? at(piece.start()) : file.open();
         Checksum.Summed summed = new Checksum.Summed(bytes)) {
       if (piece.surveyed()) {
         // The survey has taken the checksum.
-        return read(piece, bytes).result("");
+        return new PieceResult(piece, read(piece, bytes, keys).result(""), keys.met());
       }
       summed.skipNBytes(header.bytes());
-      Counted counted = read(piece, summed);
-      return counted.result(summed.sha256());
+      Counted counted = read(piece, summed, keys);
+      return new PieceResult(piece, counted.result(summed.sha256()), new KeySet());
     } catch (IOException e) {
       throw file.damaged(e);
     }
   }
 
-  private FSDataInputStream at(long start) throws IOException {
-    Path path = new Path(file.location());
-    FSDataInputStream in = Storage.system(path).open(path);
-    in.seek(start);
-    return in;
+  private InputStream at(long start) throws IOException {
+    return Storage.open(new Path(file.location()), start);
   }
 
   private record Counted(RowReader reader, long typed, Map<String, Map<String, Long>> codes) {
@@ -70,7 +68,7 @@ final class ReadTask implements Serializable {
     }
   }
 
-  private Counted read(Piece piece, InputStream bytes) {
+  private Counted read(Piece piece, InputStream bytes, PieceKeys keys) {
     RowReader.Shape shape = header.shape(columns);
     RowReader reader = new RowReader(shape);
     Batch batch = reader.batch();
@@ -80,8 +78,7 @@ final class ReadTask implements Serializable {
             new RowScanner(bytes, piece.start(), piece.end(), RowScanner.First.A_LINE);
         AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
         TypedFile out = new TypedFile(part(piece), Storage.configuration(), schema(shape), batch)) {
-      var repeats = piece.repeated();
-      while (reader.fill(rows, batch, repeats, aside)) {
+      while (reader.fill(rows, batch, keys, aside)) {
         out.add();
         codes.add();
         typed += batch.rows();

@@ -8,22 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.asylumrates.columns.Batch;
-import org.asylumrates.ingest.scan.RowReader;
-import org.asylumrates.ingest.scan.RowScanner;
+import org.asylumrates.ingest.scan.LineCount;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
-import org.asylumrates.keys.KeySet;
-import org.asylumrates.repair.TypedRow;
 
 /**
  * Walks through a large file once, from the first byte to the last, before tasks read its pieces at
- * the same time: takes its checksum, counts its lines, cuts it between rows, and finds the rows
- * whose key an earlier row has, which only one who goes in file order can tell. A member of a zip
+ * the same time: takes its checksum, counts its lines, and cuts it between rows. A member of a zip
  * is unpacked on the way, because a zip cannot be read from the middle.
  */
 final class SurveyTask implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final int BUFFER = 1 << 17;
 
   private final Header header;
   private final Member file;
@@ -46,73 +43,72 @@ final class SurveyTask implements Serializable {
   Survey run(Optional<Path> copy) {
     try (InputStream bytes = file.open();
         OutputStream out = copy.isEmpty() ? OutputStream.nullOutputStream() : create(copy.get());
-        Checksum.Summed in = new Checksum.Summed(new Copied(bytes, out))) {
-      in.skipNBytes(header.bytes());
-      return survey(in);
+        Checksum.Summed in = new Checksum.Summed(bytes)) {
+      out.write(in.readNBytes((int) header.bytes()));
+      Cut cut = new Cut(header.bytes(), pieceBytes);
+      byte[] buffer = new byte[BUFFER];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        out.write(buffer, 0, n);
+        cut.add(buffer, n);
+      }
+      List<Piece> pieces = cut.end();
+      return new Survey(in.sha256(), cut.lines, pieces);
     } catch (IOException e) {
       throw file.damaged(e);
     }
-  }
-
-  private Survey survey(Checksum.Summed in) {
-    List<Piece> pieces = new ArrayList<>();
-    List<Long> repeats = new ArrayList<>();
-    RowReader reader = new RowReader(header.keyOnly());
-    Batch batch = reader.batch();
-    KeySet keys = new KeySet();
-    RowScanner rows = new RowScanner(in, header.bytes(), Long.MAX_VALUE, RowScanner.First.A_LINE);
-    long start = header.bytes();
-    long first = Piece.FIRST_ROW;
-    boolean more = true;
-    while (more) {
-      more =
-          reader.fill(
-              rows,
-              batch,
-              (key, offset) -> !keys.add(key),
-              (offset, number, reason, line) -> {
-                if (reason.equals(TypedRow.DUPLICATE_KEY)) {
-                  repeats.add(offset);
-                }
-              });
-      if (rows.nextOffset() > start && (!more || rows.nextOffset() - start >= pieceBytes)) {
-        long[] found = repeats.stream().mapToLong(n -> n).toArray();
-        pieces.add(new Piece(pieces.size(), start, rows.nextOffset(), first, true, found));
-        repeats.clear();
-        start = rows.nextOffset();
-        first = Piece.FIRST_ROW + reader.lines();
-      }
-    }
-    return new Survey(in.sha256(), reader.lines(), pieces);
   }
 
   private static OutputStream create(Path path) throws IOException {
     return Storage.system(path).create(path, true);
   }
 
-  /** What is read goes to a second place too. */
-  private static final class Copied extends InputStream {
-    private final InputStream in;
-    private final OutputStream out;
+  /** Cuts behind the first line end that makes a piece large enough. */
+  private static final class Cut {
+    private final long pieceBytes;
+    private final List<Piece> pieces = new ArrayList<>();
+    private long start;
+    private long first = Piece.FIRST_ROW;
+    private long offset;
+    private long lines;
+    private boolean atLineEnd = true;
 
-    Copied(InputStream in, OutputStream out) {
-      this.in = in;
-      this.out = out;
+    Cut(long offset, long pieceBytes) {
+      this.start = offset;
+      this.offset = offset;
+      this.pieceBytes = pieceBytes;
     }
 
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int n = in.read(target, offset, length);
-      if (n > 0) {
-        out.write(target, offset, n);
+    void add(byte[] bytes, int n) {
+      int done = 0;
+      while (offset + n - done - start >= pieceBytes) {
+        int enough = (int) Math.max(done, start + pieceBytes - 1 - offset + done);
+        int lineEnd = LineCount.next(bytes, enough, n);
+        if (lineEnd == n) {
+          break;
+        }
+        lines += LineCount.of(bytes, done, lineEnd + 1);
+        offset += lineEnd + 1 - done;
+        done = lineEnd + 1;
+        cut();
       }
-      return n;
+      lines += LineCount.of(bytes, done, n);
+      offset += n - done;
+      atLineEnd = n == 0 ? atLineEnd : bytes[n - 1] == '\n';
+    }
+
+    private void cut() {
+      pieces.add(Piece.surveyed(pieces.size(), start, offset, first));
+      start = offset;
+      first = Piece.FIRST_ROW + lines;
+    }
+
+    List<Piece> end() {
+      // A last line without an end counts.
+      lines += atLineEnd ? 0 : 1;
+      if (offset > start) {
+        cut();
+      }
+      return pieces;
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -110,6 +114,21 @@ public final class Storage {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
           }
         });
+  }
+
+  /**
+   * The bytes of a file from one of them on. A file of this machine is read without Hadoop's
+   * streams, which ask the system for memory at every large read.
+   */
+  public static InputStream open(Path file, long from) throws IOException {
+    FileSystem system = system(file);
+    if (system instanceof LocalFileSystem local) {
+      java.nio.file.Path path = local.pathToFile(file).toPath();
+      return Channels.newInputStream(FileChannel.open(path).position(from));
+    }
+    FSDataInputStream in = system.open(file);
+    in.seek(from);
+    return in;
   }
 
   /** Writes a file as a whole, so that no half of it is ever seen under its name. */

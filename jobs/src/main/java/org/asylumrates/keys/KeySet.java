@@ -56,6 +56,11 @@ public final class KeySet implements Serializable {
     return both;
   }
 
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return parts.values().stream().allMatch(RoaringBitmap::isEmpty);
+  }
+
   /** How many keys there are. */
   public long size() {
     return parts.values().stream().mapToLong(RoaringBitmap::getLongCardinality).sum();

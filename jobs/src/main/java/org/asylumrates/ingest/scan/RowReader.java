@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.asylumrates.columns.Batch;
 import org.asylumrates.columns.IntegerBuffer;
+import org.asylumrates.columns.RowBlock;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.repair.Decoding;
 import org.asylumrates.repair.RowRepair;
 import org.asylumrates.repair.TypedRow;
 
 /**
- * Lines to batches of rows. A line with as many fields as its table has columns, whose asked-for
- * values are sound, is read where it stands; any other goes through {@code repair}.
+ * Lines to batches of rows. Lines with as many fields as their table has columns, whose asked-for
+ * values are sound, are read where they stand; any other goes through {@code repair}.
  */
 public final class RowReader {
   private final Shape shape;
@@ -21,6 +22,7 @@ public final class RowReader {
   private final int[] fields;
   private final int key;
   private final RowRepair repair;
+  private final RowBlock block = new RowBlock();
   private final Map<String, Long> issues = new TreeMap<>();
   private final Map<String, Long> reasons = new TreeMap<>();
   private long lines;
@@ -62,13 +64,16 @@ public final class RowReader {
   /** Reads rows into an emptied batch until it is full; false if there were none left. */
   public boolean fill(RowScanner rows, Batch batch, Repeats repeats, Aside aside) {
     batch.clear();
-    while (!batch.full() && rows.next()) {
-      if (!plain(rows, batch) || keyMissing(batch)) {
-        repaired(rows, batch, repeats, aside);
+    while (!batch.full()) {
+      rows.rows(shape.columns().size(), batch.room(), block);
+      if (block.rows() > 0) {
+        read(rows, batch, repeats, aside);
+      } else if (rows.next()) {
+        repaired(rows.offset(), rows.line(), batch, repeats, aside);
+        lines++;
       } else {
-        keep(rows, batch, repeats, aside, List.of());
+        break;
       }
-      lines++;
     }
     return batch.rows() > 0;
   }
@@ -88,59 +93,51 @@ public final class RowReader {
     return reasons;
   }
 
-  private boolean plain(RowScanner rows, Batch batch) {
-    if (rows.fields() != shape.columns().size() || rows.odd()) {
-      return false;
-    }
-    byte[] bytes = rows.bytes();
-    int row = batch.rows();
+  /** Reads a block column by column, then goes over its rows in file order. */
+  private void read(RowScanner rows, Batch batch, Repeats repeats, Aside aside) {
+    int first = batch.rows();
     for (int i = 0; i < fields.length; i++) {
-      int field = fields[i];
-      if (!batch.column(i).read(row, bytes, rows.start(field), rows.end(field))) {
-        return false;
+      batch.column(i).read(block, fields[i], first);
+    }
+    for (int i = 0; i < block.rows(); i++) {
+      long offset = rows.offset(block, i);
+      if (block.isUnsound(i) || (key >= 0 && batch.column(key).missing(first + i))) {
+        repaired(offset, rows.line(block, i, shape.columns().size()), batch, repeats, aside);
+      } else if (key >= 0 && repeats.repeated(key(batch, first + i), offset)) {
+        aside(offset, rows.line(block, i, shape.columns().size()), aside, TypedRow.DUPLICATE_KEY);
+      } else if (sieve.test().keeps(batch, first + i)) {
+        // Rows before this one may have been left out.
+        batch.move(first + i, batch.rows());
+        batch.end(offset, List.of());
       }
+      lines++;
     }
-    return true;
   }
 
-  private boolean keyMissing(Batch batch) {
-    return key >= 0 && batch.column(key).missing(batch.rows());
-  }
-
-  private void repaired(RowScanner rows, Batch batch, Repeats repeats, Aside aside) {
-    TypedRow row = repair.read(rows.line());
+  private void repaired(long offset, byte[] line, Batch batch, Repeats repeats, Aside aside) {
+    TypedRow row = repair.read(line);
     if (row.quarantined().isPresent()) {
-      aside(rows, aside, row.quarantined().get());
+      aside(offset, line, aside, row.quarantined().get());
       return;
     }
     for (int i = 0; i < fields.length; i++) {
-      batch.columns().get(i).set(batch.rows(), row.values().get(i));
+      batch.column(i).set(batch.rows(), row.values().get(i));
     }
-    keep(rows, batch, repeats, aside, row.issues());
+    if (key >= 0 && repeats.repeated(key(batch, batch.rows()), offset)) {
+      aside(offset, line, aside, TypedRow.DUPLICATE_KEY);
+    } else if (sieve.test().keeps(batch, batch.rows())) {
+      row.issues().forEach(issue -> issues.merge(issue, 1L, Long::sum));
+      batch.end(offset, row.issues());
+    }
   }
 
-  private void keep(
-      RowScanner rows, Batch batch, Repeats repeats, Aside aside, List<String> found) {
-    if (key >= 0 && repeats.repeated(key(batch), rows.offset())) {
-      aside(rows, aside, TypedRow.DUPLICATE_KEY);
-      return;
-    }
-    if (!sieve.test().keeps(batch, batch.rows())) {
-      return;
-    }
-    if (!found.isEmpty()) {
-      found.forEach(issue -> issues.merge(issue, 1L, Long::sum));
-    }
-    batch.end(rows.offset(), found);
-  }
-
-  private void aside(RowScanner rows, Aside aside, String reason) {
+  private void aside(long offset, byte[] line, Aside aside, String reason) {
     reasons.merge(reason, 1L, Long::sum);
-    aside.keep(rows.offset(), lines, reason, rows.line());
+    aside.keep(offset, lines, reason, line);
   }
 
-  private long key(Batch batch) {
-    return ((IntegerBuffer) batch.column(key)).number(batch.rows());
+  private long key(Batch batch, int row) {
+    return ((IntegerBuffer) batch.column(key)).number(row);
   }
 
   private static int position(List<String> names, String name) {

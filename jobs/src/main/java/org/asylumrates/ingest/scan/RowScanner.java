@@ -3,40 +3,43 @@ package org.asylumrates.ingest.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.asylumrates.columns.RowBlock;
 
 /**
- * Walks over the lines that begin in a range of bytes and finds their fields, eight bytes at a
- * time. Lines end with LF or CRLF; a last line without an end counts, an empty rest does not. There
- * is no quoting: a quote is data.
+ * Walks over the lines that begin in a range of bytes. Lines end with LF or CRLF; a last line
+ * without an end counts, an empty rest does not. There is no quoting: a quote is data.
  *
- * <p>All that ends a field or a row (tab, line feed, NUL) is a byte below 16, so one test of a word
- * finds whatever needs a closer look.
+ * <p>Rows as they should be are found many at a time, any other line by itself.
  */
 public final class RowScanner implements AutoCloseable {
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final int BUFFER = 1 << 18;
-  private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  /** Small enough to stay in the processor's cache while every column reads it. */
+  private static final int BUFFER = 1 << 17;
 
-  /** Added to seven bits it carries into the eighth where the byte is 16 or more. */
-  private static final long BELOW_16 = 0x7070707070707070L;
+  /** Bytes in front of a field that can be read together with it. */
+  private static final int FRONT = Long.BYTES;
 
   private final InputStream in;
   private final long end;
-  private byte[] buffer = new byte[BUFFER + Long.BYTES];
-  private int filled;
+  private byte[] buffer = new byte[FRONT + BUFFER + LowBytes.BLOCK];
+
+  /** Places of all bytes below 16, behind that of the byte before the line under way. */
+  private int[] ends = new int[1 + buffer.length + LowBytes.BLOCK];
+
+  private int found = 1;
+
+  /** Place in {@code ends} of the first such byte of the next line. */
+  private int at = 1;
+
+  private int filled = FRONT;
+  private boolean atEnd;
+  private boolean unended;
+
+  /** Where in the file the buffer begins. */
   private long bufferOffset;
-  private int from;
-  private int to;
-  private int next;
-  private int[] ends = new int[64];
-  private int fields;
-  private int odd;
+
+  private int from = FRONT;
+  private int to = FRONT;
 
   /**
    * Rows of a stream that stands at {@code start}.
@@ -48,9 +51,10 @@ public final class RowScanner implements AutoCloseable {
   public RowScanner(InputStream in, long start, long end, First first) {
     this.in = in;
     this.end = end;
-    this.bufferOffset = start;
+    this.bufferOffset = start - FRONT;
+    ends[0] = FRONT - 1;
     if (first == First.UNDER_WAY) {
-      scan();
+      advance();
     }
   }
 
@@ -60,49 +64,101 @@ public final class RowScanner implements AutoCloseable {
     UNDER_WAY
   }
 
-  /** Goes to the next line; false if none begins in the range. */
-  public boolean next() {
-    return bufferOffset + next < end && scan();
+  /**
+   * Goes over the rows that come next as long as they have so many fields and no byte below 16 that
+   * has no place in them. They stand until the next call.
+   *
+   * @param fields how many fields a row has
+   * @param most how many rows there may be
+   * @param rows gets them; none if the next line is no such row, or there is no line
+   */
+  public void rows(int fields, int most, RowBlock rows) {
+    do {
+      rows.clear(buffer, ends);
+      while (rows.rows() < most && hasNext()) {
+        int behind = behind(fields);
+        if (behind < 0) {
+          break;
+        }
+        rows.add(at);
+        at = behind;
+      }
+    } while (rows.rows() == 0 && at + fields >= found && hasNext() && fill());
   }
 
-  /** Where the line begins in the file. */
+  /** Place in {@code ends} behind a row of so many fields; negative if there is none. */
+  private int behind(int fields) {
+    int last = at + fields - 1;
+    if (last >= found) {
+      return -1;
+    }
+    int others = 0;
+    for (int i = at; i < last; i++) {
+      others |= buffer[ends[i]] ^ '\t';
+    }
+    byte b = buffer[ends[last]];
+    if (b == '\r' && last + 1 < found && ends[last + 1] == ends[last] + 1) {
+      last++;
+      b = buffer[ends[last]];
+    }
+    return others == 0 && b == '\n' ? last + 1 : -1;
+  }
+
+  /** Goes to the next line, whatever it is; false if none begins in the range. */
+  public boolean next() {
+    return hasNext() && advance();
+  }
+
+  private boolean hasNext() {
+    return bufferOffset + ends[at - 1] + 1 < end;
+  }
+
+  private boolean advance() {
+    int i = at;
+    while (true) {
+      while (i < found && buffer[ends[i]] != '\n') {
+        i++;
+      }
+      if (i < found) {
+        from = ends[at - 1] + 1;
+        to = ends[i];
+        if (to > from && buffer[to - 1] == '\r') {
+          to--;
+        }
+        at = i + 1;
+        return true;
+      }
+      int passed = i - at;
+      if (!fill()) {
+        return false;
+      }
+      i = at + passed;
+    }
+  }
+
+  /** Where the line begins in the file that {@link #next} has gone to. */
   public long offset() {
     return bufferOffset + from;
   }
 
-  /** Where the line behind this one begins. */
+  /** Where a row of a block begins in the file. */
+  public long offset(RowBlock rows, int row) {
+    return bufferOffset + rows.start(row, 0);
+  }
+
+  /** Where the next line begins. */
   public long nextOffset() {
-    return bufferOffset + next;
+    return bufferOffset + ends[at - 1] + (unended && at == found ? 0 : 1);
   }
 
-  /** How many fields the line has: one more than its tabs. */
-  public int fields() {
-    return fields;
-  }
-
-  /** Whether the line holds a NUL byte or another byte below 16 that has no place in it. */
-  public boolean odd() {
-    return odd > 0;
-  }
-
-  /** The bytes in which the line and its fields stand; they change with the next line. */
-  public byte[] bytes() {
-    return buffer;
-  }
-
-  /** First byte of a field. */
-  public int start(int field) {
-    return field == 0 ? from : ends[field - 1] + 1;
-  }
-
-  /** Byte after the last of a field. */
-  public int end(int field) {
-    return ends[field];
-  }
-
-  /** A copy of the line without its end. */
+  /** A copy of the line that {@link #next} has gone to, without its end. */
   public byte[] line() {
     return Arrays.copyOfRange(buffer, from, to);
+  }
+
+  /** A copy of a row of a block, without its end. */
+  public byte[] line(RowBlock rows, int row, int fields) {
+    return Arrays.copyOfRange(buffer, rows.start(row, 0), rows.end(row, fields - 1));
   }
 
   @Override
@@ -114,80 +170,41 @@ public final class RowScanner implements AutoCloseable {
     }
   }
 
-  private boolean scan() {
-    from = next;
-    fields = 0;
-    odd = 0;
-    int at = from;
-    while (true) {
-      while (at < filled) {
-        long word = (long) WORD.get(buffer, at);
-        long low = ~(((word & LOW_BITS) + BELOW_16) | word) & HIGH_BITS;
-        for (; low != 0; low &= low - 1) {
-          int place = at + (Long.numberOfTrailingZeros(low) >>> 3);
-          byte b = buffer[place];
-          if (b == '\t') {
-            field(place);
-          } else if (b == '\n') {
-            return line(place, place + 1);
-          } else {
-            // A carriage return before the line feed is taken out again in line().
-            odd++;
-          }
-        }
-        at += Long.BYTES;
-      }
-      int kept = filled - from;
-      int scanned = Math.min(at, filled) - from;
-      if (!fill()) {
-        return kept > 0 && line(filled, filled);
-      }
-      // Fields are known by their place in the buffer, which has moved with the line.
-      at = from + scanned;
-    }
-  }
-
-  private void field(int place) {
-    if (fields == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * fields);
-    }
-    ends[fields++] = place;
-  }
-
-  private boolean line(int lineEnd, int nextLine) {
-    to = lineEnd;
-    next = nextLine;
-    if (odd > 0 && to > from && buffer[to - 1] == '\r') {
-      to--;
-      odd--;
-    }
-    field(to);
-    return true;
-  }
-
-  /** Moves the line to the front and reads more behind it; false at the end of the file. */
+  /** Moves the line under way to the front and reads more behind it; false at the end. */
   private boolean fill() {
-    int kept = filled - from;
-    System.arraycopy(buffer, from, buffer, 0, kept);
-    for (int i = 0; i < fields; i++) {
-      ends[i] -= from;
+    if (atEnd) {
+      return false;
     }
-    bufferOffset += from;
-    from = 0;
-    next = 0;
-    if (kept >= buffer.length - Long.BYTES) {
-      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    int start = ends[at - 1] + 1;
+    int kept = filled - start;
+    byte[] target = buffer;
+    if (2 * kept > BUFFER && kept > buffer.length / 2) {
+      target = new byte[2 * buffer.length];
+      ends = new int[1 + target.length + LowBytes.BLOCK];
     }
-    int read = read(kept);
-    filled = kept + Math.max(0, read);
-    // A word may be read beyond the end: what stands there must end nothing.
-    Arrays.fill(buffer, filled, Math.min(buffer.length, filled + Long.BYTES), (byte) ' ');
-    return read > 0;
+    System.arraycopy(buffer, start, target, FRONT, kept);
+    buffer = target;
+    bufferOffset += start - FRONT;
+    filled = FRONT + kept;
+    read();
+    Arrays.fill(buffer, filled, filled + LowBytes.BLOCK, (byte) ' ');
+    ends[0] = FRONT - 1;
+    at = 1;
+    found = LowBytes.find(buffer, FRONT, filled, ends, 1);
+    return filled > FRONT + kept;
   }
 
-  private int read(int at) {
+  private void read() {
     try {
-      return in.read(buffer, at, buffer.length - Long.BYTES - at);
+      int room = buffer.length - LowBytes.BLOCK - filled;
+      int n = in.readNBytes(buffer, filled, room);
+      filled += n;
+      atEnd = n < room;
+      // A last line without an end gets one; it is not counted as a byte of the file.
+      unended = atEnd && filled > FRONT && buffer[filled - 1] != '\n';
+      if (unended) {
+        buffer[filled++] = '\n';
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
