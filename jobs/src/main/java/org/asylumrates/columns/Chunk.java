@@ -1,9 +1,6 @@
 package org.asylumrates.columns;
 
 import java.io.IOException;
-import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 
 /** One column of a row group. */
@@ -17,15 +14,4 @@ interface Chunk {
 
   /** Writes the row group's part and starts anew. */
   void write(ParquetFileWriter file) throws IOException;
-
-  static RunLengthBitPackingHybridEncoder encoder(int bits) {
-    return new RunLengthBitPackingHybridEncoder(
-        bits, SLAB, PAGE, HeapByteBufferAllocator.getInstance());
-  }
-
-  /** Levels as they stand in a page: behind their length. */
-  static BytesInput sized(RunLengthBitPackingHybridEncoder levels) throws IOException {
-    BytesInput encoded = levels.toBytes();
-    return BytesInput.concat(BytesInput.fromInt((int) encoded.size()), encoded);
-  }
 }

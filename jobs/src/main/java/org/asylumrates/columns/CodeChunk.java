@@ -3,19 +3,16 @@ package org.asylumrates.columns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 
 /** Codes as numbers of a dictionary, which is the one that the reader has made already. */
 final class CodeChunk extends ColumnChunk {
   private final CodeBuffer buffer;
-  private int[] numbers = new int[ROWS_A_PAGE];
-  private int filled;
+  private final SmallNumbers numbers = new SmallNumbers();
 
   CodeChunk(CodeBuffer buffer, Pages pages) {
     super(buffer, pages);
@@ -24,13 +21,10 @@ final class CodeChunk extends ColumnChunk {
 
   @Override
   void encode(int rows) {
-    if (filled + rows > numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-    }
     for (int row = 0; row < rows; row++) {
       int code = buffer.code(row);
       if (code >= 0) {
-        numbers[filled++] = code;
+        numbers.add(code);
       }
     }
   }
@@ -38,21 +32,17 @@ final class CodeChunk extends ColumnChunk {
   /** How many bits a number takes is known only at the end of a page. */
   @Override
   Encoded page() throws IOException {
-    if (filled == 0) {
+    if (numbers.size() == 0) {
       return new Encoded(BytesInput.empty(), Encoding.PLAIN);
     }
     int bits = BytesUtils.getWidthFromMaxInt(Math.max(1, buffer.codes().size() - 1));
-    RunLengthBitPackingHybridEncoder encoder = Chunk.encoder(bits);
-    for (int i = 0; i < filled; i++) {
-      encoder.writeInt(numbers[i]);
-    }
     BytesInput width = BytesInput.from(new byte[] {(byte) bits});
-    return new Encoded(BytesInput.concat(width, encoder.toBytes()), Encoding.RLE_DICTIONARY);
+    return new Encoded(BytesInput.concat(width, numbers.encoded(bits)), Encoding.RLE_DICTIONARY);
   }
 
   @Override
   void reset() {
-    filled = 0;
+    numbers.clear();
   }
 
   @Override

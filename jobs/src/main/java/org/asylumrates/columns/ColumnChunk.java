@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 
 /** A column of single values, any of which may be blank. */
 abstract class ColumnChunk implements Chunk {
   private final ColumnBuffer buffer;
   private final Pages pages;
-  private final RunLengthBitPackingHybridEncoder levels = Chunk.encoder(1);
+  private final SmallNumbers levels = new SmallNumbers();
   private int values;
   private int blanks;
 
@@ -26,7 +25,7 @@ abstract class ColumnChunk implements Chunk {
     for (int row = 0; row < rows; row++) {
       boolean blank = buffer.missing(row);
       blanks += blank ? 1 : 0;
-      levels.writeInt(blank ? 0 : 1);
+      levels.add(blank ? 0 : 1);
     }
     encode(rows);
     values += rows;
@@ -58,9 +57,8 @@ abstract class ColumnChunk implements Chunk {
 
   private void endPage() throws IOException {
     Encoded page = page();
-    pages.add(
-        values, blanks, BytesInput.concat(Chunk.sized(levels), page.bytes()), page.encoding());
-    levels.reset();
+    pages.add(values, blanks, BytesInput.concat(levels.sized(1), page.bytes()), page.encoding());
+    levels.clear();
     reset();
     values = 0;
     blanks = 0;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.values.plain.PlainValuesWriter;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.api.Binary;
 
@@ -19,11 +18,10 @@ final class IssueChunk implements Chunk {
 
   private final Batch batch;
   private final Pages pages;
-  private final RunLengthBitPackingHybridEncoder repetitions = Chunk.encoder(1);
-  private final RunLengthBitPackingHybridEncoder definitions = Chunk.encoder(2);
+  private final SmallNumbers repetitions = new SmallNumbers();
+  private final SmallNumbers definitions = new SmallNumbers();
   private final PlainValuesWriter texts =
       new PlainValuesWriter(SLAB, PAGE, HeapByteBufferAllocator.getInstance());
-  private int values;
   private int blanks;
 
   IssueChunk(Batch batch, Pages pages) {
@@ -44,35 +42,33 @@ final class IssueChunk implements Chunk {
         texts.writeBytes(Binary.fromString(issues.get(i)));
       }
     }
-    if (values >= ROWS_A_PAGE) {
+    if (definitions.size() >= ROWS_A_PAGE) {
       endPage();
     }
   }
 
   @Override
   public void write(ParquetFileWriter file) throws IOException {
-    if (values > 0) {
+    if (definitions.size() > 0) {
       endPage();
     }
     pages.write(file, Optional.empty());
   }
 
   private void level(int repetition, int definition) throws IOException {
-    repetitions.writeInt(repetition);
-    definitions.writeInt(definition);
-    values++;
+    repetitions.add(repetition);
+    definitions.add(definition);
   }
 
   private void endPage() throws IOException {
     pages.add(
-        values,
+        definitions.size(),
         blanks,
-        BytesInput.concat(Chunk.sized(repetitions), Chunk.sized(definitions), texts.getBytes()),
+        BytesInput.concat(repetitions.sized(1), definitions.sized(2), texts.getBytes()),
         texts.getEncoding());
-    repetitions.reset();
-    definitions.reset();
+    repetitions.clear();
+    definitions.clear();
     texts.reset();
-    values = 0;
     blanks = 0;
   }
 }

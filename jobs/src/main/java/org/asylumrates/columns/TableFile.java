@@ -65,6 +65,12 @@ public final class TableFile implements AutoCloseable {
     return (CodeBuffer) buffer(column);
   }
 
+  /** Gives the row under way a text. */
+  public void text(String column, String text) {
+    CodeBuffer buffer = texts(column);
+    buffer.code(row, buffer.codes().of(text));
+  }
+
   /** A column of yes and no. */
   public FlagBuffer flags(String column) {
     return (FlagBuffer) buffer(column);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.asylumrates.ingest.trac.TracExtract;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.DiskSpace;
@@ -103,7 +103,7 @@ public final class Ingest {
     Quality quality = new Quality(tables, CountFile.read(release));
     made.ifPresent(extract -> extract.count(quality));
     new Orphans(Sessions.open(), store).count(tables.keySet(), quality);
-    quality.store(Sessions.open(), data, id);
+    quality.store(data, id);
     quality.balance().forEach(System.err::println);
     ReleaseRecord record =
         new ReleaseRecord(
@@ -118,13 +118,13 @@ public final class Ingest {
   }
 
   private Map<ReleaseTable, TableRecord> read(List<ReadTables.Source> sources, TableStore store) {
-    SparkSession spark = Sessions.open();
+    JavaSparkContext spark = Sessions.context();
     Path folder = data.typed(date.date().toString());
     Path scratch = data.scratch(date.date().toString());
     // What an interrupted run has unpacked is of no use, and may be large.
     Storage.delete(scratch);
     List<Member> files = sources.stream().map(ReadTables.Source::file).toList();
-    long room = Room.needed(files, columns, spark.sparkContext().defaultParallelism());
+    long room = Room.needed(files, columns, spark.defaultParallelism());
     DiskSpace.require("reading the release", folder, room - Storage.bytesBelow(folder), 0);
     try {
       return new ReadTables(spark).run(sources, new ReadTable.Places(store, scratch, columns));

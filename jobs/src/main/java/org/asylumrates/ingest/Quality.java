@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.apache.hadoop.fs.Path;
+import org.asylumrates.columns.TableFile;
 import org.asylumrates.job.DataFolder;
-import org.asylumrates.job.Schemas;
+import org.asylumrates.job.Storage;
 import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
@@ -31,7 +29,9 @@ final class Quality {
   static final String UNEXPLAINED = "codes that are not in ";
 
   private final Map<ReleaseTable, TableRecord> tables;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Count> counts = new ArrayList<>();
+
+  private record Count(ReleaseTable table, String item, String column, long rows) {}
 
   /**
    * The counts of a release.
@@ -50,17 +50,27 @@ final class Quality {
 
   /** More counts, of rows of one table. */
   void add(ReleaseTable table, String item, String column, long n) {
-    rows.add(RowFactory.create(table.file(), item, column, n));
+    counts.add(new Count(table, item, column, n));
   }
 
   /** Stores the counts as declared in Tables.QUALITY. */
-  void store(SparkSession spark, DataFolder data, String release) {
-    spark
-        .createDataFrame(rows, Schemas.of(Tables.QUALITY))
-        .coalesce(1)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(data.typed(release, Tables.QUALITY.name()).toString());
+  void store(DataFolder data, String release) {
+    Path folder = data.typed(release, Tables.QUALITY.name());
+    Storage.delete(folder);
+    try (TableFile file =
+        new TableFile(
+            new Path(folder, "part-00000.parquet"),
+            Storage.configuration(),
+            Tables.QUALITY,
+            Map.of())) {
+      for (Count count : counts) {
+        file.text("table", count.table().file());
+        file.text("item", count.item());
+        file.text("column", count.column());
+        file.numbers("rows").number(file.row(), count.rows());
+        file.end(List.of());
+      }
+    }
   }
 
   /** One line a table: that nothing was lost. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.Figures.SourceFile;
@@ -35,12 +34,12 @@ final class ReadTable {
   record Places(TableStore store, Path scratch, Ingest.Columns columns) {}
 
   ReadTable(
-      SparkSession spark,
+      JavaSparkContext spark,
       ReadTables.Source source,
       Places places,
       long releaseBytes,
       LongAccumulator progress) {
-    this.spark = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.spark = spark;
     this.source = source;
     this.places = places;
     this.releaseBytes = releaseBytes;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.ReleaseTable;
@@ -24,12 +24,12 @@ import org.asylumrates.model.ReleaseTable;
 final class ReadTables {
   private static final long LOOK_EVERY_MILLIS = 200;
 
-  private final SparkSession spark;
+  private final JavaSparkContext spark;
   private final LongAccumulator read;
 
-  ReadTables(SparkSession spark) {
+  ReadTables(JavaSparkContext spark) {
     this.spark = spark;
-    this.read = spark.sparkContext().longAccumulator("bytes read");
+    this.read = spark.sc().longAccumulator("bytes read");
   }
 
   /** A file and how to read it. */
@@ -77,7 +77,7 @@ final class ReadTables {
       throw new IllegalStateException("Reading was interrupted", e);
     } catch (ExecutionException e) {
       // What the other tables' tasks still do would be of no use.
-      spark.sparkContext().cancelAllJobs();
+      spark.cancelAllJobs();
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException(e.getCause());

@@ -1,7 +1,10 @@
 package org.asylumrates.job;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the one Spark session of a run. Under spark-submit the cluster's settings stand; otherwise
@@ -10,47 +13,70 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
   private static final int MOST_LOCAL_CORES = 8;
 
+  private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final AtomicBoolean OURS = new AtomicBoolean();
+  private static @Nullable SparkContext ours;
 
   private Sessions() {}
+
+  /**
+   * Spark without its SQL, which takes longer to start than many a stage to run; opened when it is
+   * first asked for.
+   */
+  public static synchronized JavaSparkContext context() {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      return JavaSparkContext.fromSparkContext(
+          SparkSession.getDefaultSession().get().sparkContext());
+    }
+    SparkContext context = ours;
+    if (context == null) {
+      context = new SparkContext(settings());
+      context.setLogLevel("ERROR");
+      ours = context;
+    }
+    return JavaSparkContext.fromSparkContext(context);
+  }
 
   /** The session of this run, opened when it is first asked for. */
   public static SparkSession open() {
     if (SparkSession.getDefaultSession().isDefined()) {
       return SparkSession.getDefaultSession().get();
     }
-    OURS.set(true);
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("asylum-rates")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            .config("spark.sql.parquet.compression.codec", "zstd")
-            // Casts of bad values are our repairs' business and must never stop a run.
-            .config("spark.sql.ansi.enabled", "false");
-    if (System.getProperty("spark.master") == null) {
-      int cores = Math.min(MOST_LOCAL_CORES, Runtime.getRuntime().availableProcessors());
-      builder
-          .master("local[" + cores + "]")
-          .config("spark.driver.host", "127.0.0.1")
-          .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.ui.enabled", "false");
-    }
-    SparkSession session = builder.getOrCreate();
-    session.sparkContext().setLogLevel("ERROR");
-    if (System.getProperty(PARTITIONS) == null) {
-      // Spark's 200 would make thousands of near-empty tasks of our few cells.
-      int partitions = Math.max(4, 2 * session.sparkContext().defaultParallelism());
-      session.conf().set(PARTITIONS, Integer.toString(partitions));
-    }
-    return session;
+    return SparkSession.builder().config(context().getConf()).getOrCreate();
   }
 
-  /** Ends the session, if one was opened here; a session that was there before goes on. */
-  public static void close() {
-    if (OURS.getAndSet(false)) {
-      SparkSession.getDefaultSession().get().stop();
+  private static SparkConf settings() {
+    SparkConf settings =
+        new SparkConf()
+            .setAppName("asylum-rates")
+            .set("spark.sql.session.timeZone", "UTC")
+            .set("spark.sql.datetime.java8API.enabled", "true")
+            .set("spark.sql.parquet.compression.codec", "zstd")
+            .set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
+            // Casts of bad values are our repairs' business and must never stop a run.
+            .set("spark.sql.ansi.enabled", "false");
+    if (!settings.contains(MASTER)) {
+      int cores = Math.min(MOST_LOCAL_CORES, Runtime.getRuntime().availableProcessors());
+      settings
+          .setMaster("local[" + cores + "]")
+          .set("spark.driver.host", "127.0.0.1")
+          .set("spark.driver.bindAddress", "127.0.0.1")
+          .set("spark.ui.enabled", "false");
+      // Spark's 200 would make hundreds of near-empty tasks of our few cells.
+      settings.setIfMissing(PARTITIONS, Integer.toString(Math.max(4, 2 * cores)));
+    }
+    return settings;
+  }
+
+  /** Ends Spark, if it was started here; a session that was there before goes on. */
+  public static synchronized void close() {
+    SparkContext context = ours;
+    ours = null;
+    if (context != null) {
+      if (SparkSession.getDefaultSession().isDefined()) {
+        SparkSession.getDefaultSession().get().stop();
+      }
+      context.stop();
     }
   }
 

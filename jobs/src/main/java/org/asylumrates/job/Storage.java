@@ -18,9 +18,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Files and folders wherever they are: local paths and every Hadoop URI ({@code hdfs://}, {@code
@@ -34,10 +32,14 @@ public final class Storage {
 
   private Storage() {}
 
+  /** Hadoop's own settings, which it reads from XML each time they are asked for. */
+  private static final Configuration HADOOP = new Configuration();
+
   /** Hadoop's settings, with those given to Spark as {@code spark.hadoop.*}. */
   public static Configuration configuration() {
-    Configuration configuration = new Configuration();
-    // Checksum files beside local outputs would make folders differ from what was published.
+    Configuration configuration = new Configuration(HADOOP);
+    configuration.set("fs.file.impl", LocalFiles.class.getName());
+    // Another may have been made before, by somebody who knows nothing of ours.
     configuration.setBoolean("fs.file.impl.disable.cache", true);
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith(SPARK_HADOOP))
@@ -51,9 +53,7 @@ public final class Storage {
   /** The file system of a path. */
   public static FileSystem system(Path path) {
     try {
-      FileSystem system = path.getFileSystem(configuration());
-      system.setWriteChecksum(false);
-      return system;
+      return path.getFileSystem(configuration());
     } catch (IOException e) {
       throw new UserException("Cannot reach " + path + ": " + e.getMessage(), e);
     }
@@ -78,13 +78,22 @@ public final class Storage {
     return call(
         () -> {
           List<FileStatus> files = new ArrayList<>();
-          RemoteIterator<LocatedFileStatus> all = system(folder).listFiles(folder, true);
-          while (all.hasNext()) {
-            files.add(all.next());
-          }
+          addFilesBelow(system(folder), folder, files);
           files.sort(Comparator.comparing(f -> f.getPath().toString()));
           return files;
         });
+  }
+
+  /** Not by Hadoop's own listing, which starts a process for the permissions of each file. */
+  private static void addFilesBelow(FileSystem system, Path folder, List<FileStatus> files)
+      throws IOException {
+    for (FileStatus entry : system.listStatus(folder)) {
+      if (entry.isDirectory()) {
+        addFilesBelow(system, entry.getPath(), files);
+      } else {
+        files.add(entry);
+      }
+    }
   }
 
   /** How many bytes all files below a folder have; 0 if there is no such folder. */
