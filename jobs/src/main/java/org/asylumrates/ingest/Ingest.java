@@ -111,7 +111,8 @@ public final class Ingest {
             date.date(),
             date.from(),
             made.map(ExtractRelease::checksums).orElseGet(() -> files(tables)),
-            absent(from));
+            absent(from),
+            made.isPresent());
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;

@@ -11,13 +11,15 @@ import java.util.List;
  * @param dateFrom where the date comes from, for people
  * @param files the files that were read
  * @param absent optional tables that the release does not have
+ * @param extract whether it is a research extract of TRAC's and not a release of EOIR's own
  */
 public record ReleaseRecord(
     String release,
     LocalDate date,
     String dateFrom,
     List<Figures.SourceFile> files,
-    List<String> absent) {
+    List<String> absent,
+    boolean extract) {
 
   /** File name of the stored form. */
   public static final String FILE = "release.json";

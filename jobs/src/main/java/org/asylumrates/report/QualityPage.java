@@ -35,6 +35,7 @@ final class QualityPage {
     List<List<Cell>> rows =
         List.of(
             fact("Release", figures.release()),
+            fact("What it is", Provenance.kind(figures)),
             fact("Date of the release", Words.day(figures.releaseDate())),
             fact("Study", figures.study().title()),
             fact("SHA-256 of the study", figures.studyHash()),

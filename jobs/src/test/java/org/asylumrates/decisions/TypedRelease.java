@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 record TypedRelease(SparkSession spark, Path folder, int files) {
   static final String ID = "2019-12-31";
   static final ReleaseRecord RECORD =
-      new ReleaseRecord(ID, LocalDate.parse(ID), "a test", List.of(), List.of());
+      new ReleaseRecord(ID, LocalDate.parse(ID), "a test", List.of(), List.of(), false);
 
   TypedRelease(SparkSession spark, Path folder) {
     this(spark, folder, 1);

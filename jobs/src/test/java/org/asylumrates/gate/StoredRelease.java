@@ -108,7 +108,7 @@ record StoredRelease(SparkSession spark, Path folder, String id) {
   }
 
   ReleaseRecord record() {
-    return new ReleaseRecord(id, LocalDate.parse(id), "a test", List.of(), List.of());
+    return new ReleaseRecord(id, LocalDate.parse(id), "a test", List.of(), List.of(), false);
   }
 
   DataFolder data() {
