@@ -1,21 +1,26 @@
 package org.asylumrates.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.asylumrates.job.CsvTable;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Schemas;
+import org.asylumrates.job.Storage;
 import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
 import org.asylumrates.repair.TypedRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what reading a release met: lines, typed rows, rows kept aside by reason, issues by
@@ -61,6 +66,17 @@ final class Quality {
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(data.typed(release, Tables.QUALITY.name()).toString());
+    // Publishing, which knows neither Spark nor Parquet, shows them over several releases.
+    Storage.write(
+        new Path(data.typed(release), Tables.QUALITY.name() + ".csv"),
+        CsvTable.sorted(Tables.QUALITY, 3, values()));
+  }
+
+  private List<List<@Nullable Object>> values() {
+    return rows.stream()
+        .<List<@Nullable Object>>map(
+            row -> Arrays.asList(row.get(0), row.get(1), row.get(2), row.get(3)))
+        .toList();
   }
 
   /** One line a table: that nothing was lost. */

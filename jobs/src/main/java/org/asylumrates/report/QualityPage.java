@@ -24,6 +24,7 @@ final class QualityPage {
                 release(edition),
                 files(edition.figures()),
                 RowBalance.section(edition.results().quality()),
+                QualityTrendSection.section(edition),
                 read(edition.results().quality()),
                 flow(edition.results().flow()),
                 reconciliation(edition.results().reconciliation()))
