@@ -47,7 +47,7 @@ final class QualityTrendSection {
         paragraphs(
             trend,
             "The same counts for this release and the earlier ones in the same data folder. Tables"
-                + " grow a little from month to month; a jump means that something was lost, that a"
+                + " grow a little from month to month; a jump may mean that something was lost, that a"
                 + " column is filled in another way, or that a lookup is missing."),
         List.of(
             "Repairs and doubts are counted one by one, so that a row may count several times."

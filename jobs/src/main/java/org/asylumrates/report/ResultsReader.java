@@ -35,8 +35,10 @@ final class ResultsReader {
     Tables.PUBLISHED.stream()
         .filter(table -> !GateTables.PUBLISHED.contains(table))
         .forEach(table -> tables.put(table, CsvFile.read(folder, table)));
+    // Tables that others have published are no release, and none came before them.
+    Optional<Path> releases = figures.releaseDate().flatMap(day -> data);
     QualityTrend trend =
-        QualityTrend.of(data, folder, figures.release(), rows(tables, Tables.QUALITY));
+        QualityTrend.of(releases, folder, figures.release(), rows(tables, Tables.QUALITY));
     return new Results(
         folder,
         figures,

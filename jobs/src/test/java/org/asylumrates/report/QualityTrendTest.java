@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylumrates.job.Json;
+import org.asylumrates.model.Figures;
 import org.asylumrates.model.QualityMeasure;
 import org.asylumrates.model.Tables;
 import org.asylumrates.report.PublishPlan.Existing;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample's release of 2026-08-01 with others in the same data folder. */
+/** A release of 2026-08-01, known by its quality alone, with others in the same data folder. */
 class QualityTrendTest {
   private static final List<String> EARLIER =
       List.of(
@@ -32,7 +34,15 @@ class QualityTrendTest {
           "B_TblProceeding,codes that are not in tblLookupHloc,HEARING_LOC_CODE,6",
           "A_TblCase,rows according to Count.txt,,99");
 
-  /** By the sums of the lines above; the sample's own counts know no parents and no lookups. */
+  private static final List<String> OWN =
+      List.of(
+          "B_TblProceeding,lines read,,150000",
+          "B_TblProceeding,typed rows,,149870",
+          "B_TblProceeding,kept aside: unreadable-key,,10",
+          "B_TblProceeding,kept aside: duplicate-key,,120",
+          "B_TblProceeding,issue: implausible-date,COMP_DATE,17");
+
+  /** By the sums of the lines above, of which the own ones know no parents and no lookups. */
   private static final List<String> TREND =
       List.of(
           "2026-06-01,B_TblProceeding,140000,139990,5,5,12,0,13",
@@ -44,7 +54,9 @@ class QualityTrendTest {
   @BeforeEach
   void figures() throws IOException {
     data = temp.resolve("data");
-    SampleFigures.write(data.resolve("rates"));
+    Path figures = Files.createDirectories(data.resolve("rates"));
+    Files.writeString(figures.resolve(Figures.FILE), Json.write(SampleFigures.figures()));
+    Files.writeString(figures.resolve("quality.csv"), csv(OWN));
   }
 
   @Test
@@ -130,10 +142,13 @@ class QualityTrendTest {
   private void release(String id, String... files) throws IOException {
     Path folder = Files.createDirectories(data.resolve("typed").resolve(id));
     for (String file : files) {
-      String rows =
-          String.join(",", Tables.QUALITY.columnNames()) + "\n" + String.join("\n", EARLIER);
-      Files.writeString(folder.resolve(file), file.endsWith(".csv") ? rows + "\n" : "{}");
+      Files.writeString(folder.resolve(file), file.endsWith(".csv") ? csv(EARLIER) : "{}");
     }
+  }
+
+  private static String csv(List<String> rows) {
+    String header = String.join(",", Tables.QUALITY.columnNames());
+    return header + "\n" + String.join("\n", rows) + "\n";
   }
 
   private EditionPages publish(String figures, String edition) throws IOException {
