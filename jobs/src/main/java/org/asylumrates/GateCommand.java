@@ -45,7 +45,7 @@ final class GateCommand implements Callable<Integer> {
       names = "--old",
       required = true,
       paramLabel = "RELEASE",
-      description = "The earlier release: the id of an ingested one, or where it lies.")
+      description = "The earlier release: the id of an ingested one, or where it lies, as for run.")
   private String old = "";
 
   @Option(

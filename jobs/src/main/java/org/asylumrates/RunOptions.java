@@ -24,7 +24,9 @@ final class RunOptions {
       names = "--release",
       required = true,
       paramLabel = "PATH",
-      description = "The release: the published zip, or a folder of its files at any depth.")
+      description =
+          "The release: the published zip, or a folder of its files at any depth; or a research"
+              + " extract of TRAC's, as a folder or zip.")
   String release = "";
 
   @Option(

@@ -153,6 +153,10 @@ class GateTest {
         .contains("\"result\" : \"overridden\"", "\"reason\" : \"EOIR has <explained> it\"");
     assertThat(edition.resolve("downloads/gate-removed.csv")).isNotEmptyFile();
     assertThat(edition.resolve("charts/gate-revisions.svg")).isNotEmptyFile();
+    // The later releases that lie in the same data folder by now are not this edition's.
+    assertThat(read(edition.resolve("downloads/quality-trend.csv")))
+        .extracting(row -> row.getField("release"))
+        .containsOnly("2026-08-01", "2026-09-01");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,23 @@ class TwoShapesTest {
             "tbl_Court_Appln: read from: TRAC research extract court_appln.csv",
             "tblLookupJudge: read from: TRAC research extract ijcodemap.csv");
     assertThat(quality).noneMatch(r -> r.getField("item").startsWith("kept aside"));
+  }
+
+  /** Pages and charts name their source by these words. */
+  @Test
+  void figuresSayThatTheyComeFromAnExtract() throws IOException {
+    assertThat(figures("trac"))
+        .contains("\"extract\" : true", "research extract of TRAC's, up to 1 Aug 2026")
+        .contains("whether somebody had a lawyer rests on one flag")
+        .doesNotContain("release of 1 Aug 2026");
+    assertThat(figures("eoir"))
+        .contains("\"extract\" : false", "EOIR case data, release of 1 Aug 2026")
+        .doesNotContain("TRAC's");
+  }
+
+  private static String figures(String name) throws IOException {
+    return Files.readString(
+        temp.resolve(name + "-data/rates/2026-08-01/matter-of-a-b/figures.json"));
   }
 
   private static List<NamedCsvRecord> grantRates(SynthesisPlan.Shape shape, String name)

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 record RoundScale(double step, int steps) {
   private static final int MOST_STEPS = 5;
+  private static final double THOUSAND = 1e3;
+  private static final double MANY = 1e4;
+  private static final double MILLION = 1e6;
   private static final double[] LEADS = {1, 2, 5};
 
   /**
@@ -67,6 +70,18 @@ record RoundScale(double step, int steps) {
   /** A rate with one digit behind the point, such as {@code 36.2%}. */
   static String exactRate(double rate) {
     return String.format(Locale.ROOT, "%.1f%%", 100 * rate);
+  }
+
+  /** A round count in few letters, such as {@code 250k} and {@code 20M}. */
+  static String shortCount(double number) {
+    if (number >= MILLION) {
+      return plain(number / MILLION) + "M";
+    }
+    return number >= MANY ? plain(number / THOUSAND) + "k" : plain(number);
+  }
+
+  private static String plain(double number) {
+    return String.format(Locale.ROOT, "%,.1f", number).replaceAll("\\.0$", "");
   }
 
   /** A count with thousands separators. */

@@ -38,13 +38,13 @@ final class CaseKnowledge implements Serializable {
 
   /**
    * Whether a lawyer appeared for the person; empty if that cannot be known, because neither the
-   * table of lawyers nor the case's own row is there.
+   * table of lawyers nor the case's own row tells.
    */
   Optional<Boolean> represented(long id) {
     if (lawyers != null) {
       return Optional.of(lawyers.contains(id));
     }
     int person = people.place(id);
-    return person < 0 ? Optional.empty() : Optional.of(people.lawyer(person));
+    return person < 0 ? Optional.empty() : people.lawyer(person);
   }
 }

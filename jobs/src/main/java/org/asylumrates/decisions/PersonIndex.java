@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,7 +39,8 @@ final class PersonIndex implements Serializable {
   private static final List<String> CLAIMS = List.of(NO_CLAIM, "affirmative", "defensive");
   private static final int BITS = 2;
   private static final int LAWYER = 1 << (2 * BITS);
-  private static final int MONTH_SHIFT = 2 * BITS + 1;
+  private static final int LAWYER_UNKNOWN = LAWYER << 1;
+  private static final int MONTH_SHIFT = 2 * BITS + 2;
   private static final int MONTHS = 12;
 
   /** Higher than any month; few cases have issues, and those are looked up. */
@@ -74,15 +76,18 @@ final class PersonIndex implements Serializable {
             TypedTables.orNull(cases, "GENDER", "string"));
     Column birth = TypedTables.orNull(cases, "C_BIRTHDATE", "date");
     Column flag = TypedTables.orNull(cases, "ATTORNEY_FLAG", "string");
-    // What the case's own row says of a lawyer: EOIR's E-28 date, or TRAC's flag.
+    // What the case's own row says of a lawyer: EOIR's E-28 date, or TRAC's flag. No date means no
+    // lawyer; a flag that could not be read is blank, as it is where an extract has no such column.
     Column lawyer =
-        TypedTables.orNull(cases, "E_28_DATE", "date")
-            .isNotNull()
-            .or(coalesce(flag.equalTo("1"), lit(false)));
+        when(
+                TypedTables.orNull(cases, "E_28_DATE", "date").isNotNull().or(flag.equalTo("1")),
+                LAWYER)
+            .when(lit(!TypedTables.has(cases, "E_28_DATE")).and(flag.isNull()), LAWYER_UNKNOWN)
+            .otherwise(0);
     Column bits =
         place(SEXES, sex)
             .plus(claim().multiply(1 << BITS))
-            .plus(when(lawyer, LAWYER).otherwise(0))
+            .plus(lawyer)
             .plus(
                 coalesce(
                     year(birth).multiply(MONTHS).plus(month(birth)).multiply(1 << MONTH_SHIFT),
@@ -182,9 +187,11 @@ final class PersonIndex implements Serializable {
     return CLAIMS.get(bits[place] >> BITS & 3);
   }
 
-  /** Whether the case's own row says that a lawyer appeared. */
-  boolean lawyer(int place) {
-    return (bits[place] & LAWYER) != 0;
+  /** Whether the case's own row says that a lawyer appeared; empty if it does not tell. */
+  Optional<Boolean> lawyer(int place) {
+    return (bits[place] & LAWYER_UNKNOWN) != 0
+        ? Optional.empty()
+        : Optional.of((bits[place] & LAWYER) != 0);
   }
 
   /** Year of birth times twelve plus month from 1; 0 if it is not known. */

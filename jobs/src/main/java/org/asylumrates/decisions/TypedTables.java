@@ -31,8 +31,11 @@ record TypedTables(SparkSession spark, DataFolder data, String release) {
 
   /** A column that some releases lack, as null where it is missing. */
   static Column orNull(Dataset<Row> table, String column, String type) {
-    return Arrays.stream(table.columns()).anyMatch(column::equalsIgnoreCase)
-        ? functions.col(column)
-        : functions.lit(null).cast(type);
+    return has(table, column) ? functions.col(column) : functions.lit(null).cast(type);
+  }
+
+  /** Whether the release has a column, whatever its case. */
+  static boolean has(Dataset<Row> table, String column) {
+    return Arrays.stream(table.columns()).anyMatch(column::equalsIgnoreCase);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.asylumrates.gate.Profile.ColumnProfile;
@@ -32,7 +31,7 @@ final class Checks {
   }
 
   /** Rows, keys and columns of a table that both releases hold. */
-  void table(TableProfile was, TableProfile is, TableDifference difference) {
+  void table(TableProfile was, TableProfile is, HeaderChange header, TableDifference difference) {
     String table = was.table();
     long lost = Math.max(0, was.rows() - is.rows());
     add(Measure.ROWS_LOST, table, "", lost, (double) lost);
@@ -40,10 +39,11 @@ final class Checks {
       long removed = difference.keys().removed() - difference.keys().aside();
       add(Measure.KEYS_REMOVED, table, "", removed, share(removed, was.rows()));
     }
+    for (String column : header.old()) {
+      add(Measure.COLUMN_LOST, table, column, 0, header.lost().contains(column) ? 1 : 0);
+    }
     for (ColumnProfile column : was.columns()) {
-      Optional<ColumnProfile> now = is.column(column.name());
-      add(Measure.COLUMN_LOST, table, column.name(), 0, now.isPresent() ? 0 : 1);
-      now.ifPresent(c -> column(was, column, is, c));
+      is.column(column.name()).ifPresent(now -> column(was, column, is, now));
     }
     latest(was, is);
     bearing(was, difference.bearing());
@@ -57,6 +57,10 @@ final class Checks {
   private void column(TableProfile was, ColumnProfile column, TableProfile is, ColumnProfile now) {
     double nulls = Math.abs(now.nulls(is.rows()) - column.nulls(was.rows()));
     add(Measure.NULL_RATE, was.table(), column.name(), 0, nulls);
+    if (column.longest().isPresent() && now.longest().isPresent()) {
+      long shorter = Math.max(0, column.longest().get() - now.longest().get());
+      add(Measure.WIDTH_LOST, was.table(), column.name(), 0, (double) shorter);
+    }
     if (column.unknown().isPresent() && now.unknown().isPresent()) {
       double rise = now.unknownShare().orElse(0.0) - column.unknownShare().orElse(0.0);
       long more = Math.max(0, now.unknown().get() - column.unknown().get());

@@ -2,7 +2,10 @@ package org.asylumrates.gate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -116,6 +119,7 @@ public final class CompareReleases {
             was,
             is,
             differences,
+            headers(was, is),
             removed,
             Revisions.of(older.decisions(), newer.decisions()),
             QualityChanges.of(older, newer));
@@ -137,13 +141,24 @@ public final class CompareReleases {
     return compare.keyed(table, changes);
   }
 
+  private Map<ReleaseTable, HeaderChange> headers(Profile was, Profile is) {
+    Map<ReleaseTable, HeaderChange> headers = new EnumMap<>(ReleaseTable.class);
+    for (ReleaseTable table : ReleaseTable.values()) {
+      was.table(table)
+          .flatMap(t -> is.table(table).map(now -> HeaderChange.of(older, newer, t, now)))
+          .ifPresent(header -> headers.put(table, header));
+    }
+    return headers;
+  }
+
   private List<Check> checks(Findings found) {
     Checks checks = new Checks(thresholds);
     for (TableDifference difference : found.tables()) {
       Optional<TableProfile> was = found.was().table(difference.table());
       Optional<TableProfile> is = found.is().table(difference.table());
       if (was.isPresent() && is.isPresent()) {
-        checks.table(was.get(), is.get(), difference);
+        HeaderChange header = Objects.requireNonNull(found.headers().get(difference.table()));
+        checks.table(was.get(), is.get(), header, difference);
       } else {
         was.ifPresent(checks::absent);
       }

@@ -49,6 +49,7 @@ record GateFiles(Path folder) {
             old.date(),
             young.release(),
             young.date(),
+            young.files(),
             checks.stream().anyMatch(Check::broken),
             checks.stream().filter(Check::broken).map(Check::alarm).toList(),
             Sentences.of(found),
@@ -82,32 +83,40 @@ record GateFiles(Path folder) {
         keys.changed());
   }
 
+  /** The columns that are stored, and those that only one release's file has. */
   private static List<List<@Nullable Object>> columns(Findings found, TableDifference difference) {
     Optional<TableProfile> was = found.was().table(difference.table());
     Optional<TableProfile> is = found.is().table(difference.table());
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (ColumnProfile column : was.map(TableProfile::columns).orElse(List.of())) {
-      rows.add(
-          column(
-              difference,
-              column.name(),
-              was,
-              is.filter(table -> table.column(column.name()).isPresent())));
+    Optional<HeaderChange> header = Optional.ofNullable(found.headers().get(difference.table()));
+    List<String> names = new ArrayList<>();
+    was.ifPresent(table -> table.columns().forEach(column -> add(names, column.name())));
+    is.ifPresent(table -> table.columns().forEach(column -> add(names, column.name())));
+    header.ifPresent(h -> h.lost().forEach(name -> add(names, name)));
+    header.ifPresent(h -> h.come().forEach(name -> add(names, name)));
+    return names.stream()
+        .map(
+            name ->
+                column(
+                    difference,
+                    name,
+                    header.map(h -> h.heldBy(name)).orElse(was.isPresent() ? "old" : "new"),
+                    was,
+                    is))
+        .toList();
+  }
+
+  private static void add(List<String> names, String name) {
+    if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+      names.add(name);
     }
-    for (ColumnProfile column : is.map(TableProfile::columns).orElse(List.of())) {
-      if (was.flatMap(table -> table.column(column.name())).isEmpty()) {
-        rows.add(column(difference, column.name(), Optional.empty(), is));
-      }
-    }
-    return rows;
   }
 
   private static List<@Nullable Object> column(
       TableDifference difference,
       String name,
+      String held,
       Optional<TableProfile> was,
       Optional<TableProfile> is) {
-    String held = was.isPresent() && is.isPresent() ? "both" : was.isPresent() ? "old" : "new";
     Optional<ColumnProfile> before = was.flatMap(table -> table.column(name));
     Optional<ColumnProfile> now = is.flatMap(table -> table.column(name));
     return Arrays.asList(

@@ -6,8 +6,10 @@ import java.util.Locale;
 enum Measure {
   /** A table of the earlier release is absent. */
   TABLE_LOST("tables", "is absent from this release"),
-  /** A column that was stored of the earlier release is not stored of this one. */
-  COLUMN_LOST("columns", "is not stored of this release"),
+  /** A column that the earlier release's file has is not in this one's. */
+  COLUMN_LOST("columns", "is no column any more"),
+  /** Characters by which the longest text of a column became shorter. */
+  WIDTH_LOST("characters", "holds shorter texts than before"),
   /** Rows by which a table shrank. */
   ROWS_LOST("rows", "has fewer rows than before"),
   /** Share of the earlier release's keys that are gone and were not kept aside. */
@@ -58,7 +60,7 @@ enum Measure {
     return switch (unit) {
       case "share" -> String.format(Locale.ROOT, "%.3f%%", 100 * value);
       case "difference of shares" -> String.format(Locale.ROOT, "%.2f points", 100 * value);
-      default -> String.format(Locale.ROOT, "%,d %s", Math.round(value), unit);
+      default -> Sentences.many(Math.round(value), unit.substring(0, unit.length() - 1), unit);
     };
   }
 }

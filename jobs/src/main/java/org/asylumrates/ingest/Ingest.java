@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -111,7 +112,9 @@ public final class Ingest {
             date.date(),
             date.from(),
             made.map(ExtractRelease::checksums).orElseGet(() -> files(tables)),
-            absent(from));
+            absent(from),
+            made.isPresent(),
+            headers(sources));
     Storage.write(new Path(folder, ReleaseRecord.FILE), Json.write(record));
     stage.write(folder);
     return record;
@@ -163,6 +166,12 @@ public final class Ingest {
         .flatMap(table -> Optional.ofNullable(tables.get(table)).stream())
         .map(TableRecord::source)
         .toList();
+  }
+
+  private static Map<String, List<String>> headers(List<ReadTables.Source> sources) {
+    return sources.stream()
+        .map(ReadTables.Source::header)
+        .collect(Collectors.toMap(header -> header.table().file(), Header::names));
   }
 
   private static List<String> absent(Release from) {

@@ -1,6 +1,7 @@
 package org.asylumrates.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.columns.TableFile;
+import org.asylumrates.job.CsvTable;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.CodeLookup;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
 import org.asylumrates.repair.TypedRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what reading a release met: lines, typed rows, rows kept aside by reason, issues by
@@ -71,6 +74,18 @@ final class Quality {
         file.end(List.of());
       }
     }
+    // Publishing, which knows neither Spark nor Parquet, shows them over several releases.
+    Storage.write(
+        new Path(data.typed(release), Tables.QUALITY.name() + ".csv"),
+        CsvTable.sorted(Tables.QUALITY, 3, values()));
+  }
+
+  private List<List<@Nullable Object>> values() {
+    return counts.stream()
+        .<List<@Nullable Object>>map(
+            count ->
+                Arrays.asList(count.table().file(), count.item(), count.column(), count.rows()))
+        .toList();
   }
 
   /** One line a table: that nothing was lost. */

@@ -72,22 +72,31 @@ public final class Progress implements AutoCloseable {
     String line = String.format(Locale.ROOT, "%s %,d (%,.0f/s)", stage, done, perSecond);
     if (total > 0) {
       double share = Math.min(1, (double) done / total);
-      long left = Math.round((total - done) / Math.max(perSecond, 1e-9));
       int full = (int) (share * BAR);
       String bar = "█".repeat(full) + "░".repeat(BAR - full);
       line =
           String.format(
               Locale.ROOT,
-              "%s %s %3.0f%% %,d of %,d (%,.0f/s, %d s left)",
+              "%s %s %3.0f%% %,d of %,d%s",
               stage,
               terminal ? bar : "",
               100 * share,
               done,
               total,
-              perSecond,
-              left);
+              pace(perSecond));
     }
     out.print(terminal ? "\r\033[K" + line : line + System.lineSeparator());
     out.flush();
+  }
+
+  /** How fast it goes and how long it will take, which nobody knows before something is done. */
+  private String pace(double perSecond) {
+    return done == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " (%,.0f/s, %d s left)",
+            perSecond,
+            Math.round(Math.max(0, total - done) / perSecond));
   }
 }

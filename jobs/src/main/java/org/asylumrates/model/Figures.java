@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param studyHash SHA-256 of the study, to show that it was not changed after the data were seen
  * @param definitions the rules under which decisions were counted, primary first
  * @param files the files it was made from
+ * @param extract whether the release is a research extract of TRAC's and not EOIR's own
  * @param cautions sentences that must stand on every page of figures, beyond those of the methods
  */
 public record Figures(
@@ -27,6 +28,7 @@ public record Figures(
     String studyHash,
     List<Rule> definitions,
     List<SourceFile> files,
+    boolean extract,
     List<String> cautions) {
 
   /** File name of the stored form. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param oldDate its date
  * @param newRelease id of the release that was compared with it
  * @param newDate its date
+ * @param newFiles the files that it was read from; another release of that date has others
  * @param broken whether a threshold was broken, so that publishing needs a reason
  * @param alarms each broken threshold in one sentence without a full stop
  * @param findings how many of each kind of difference were found, in sentences; empty if none
@@ -23,6 +24,7 @@ public record GateRecord(
     LocalDate oldDate,
     String newRelease,
     LocalDate newDate,
+    List<Figures.SourceFile> newFiles,
     boolean broken,
     List<String> alarms,
     List<String> findings,
@@ -34,6 +36,7 @@ public record GateRecord(
   public static final String FILE = "gate.json";
 
   public GateRecord {
+    newFiles = List.copyOf(newFiles);
     alarms = List.copyOf(alarms);
     findings = List.copyOf(findings);
   }

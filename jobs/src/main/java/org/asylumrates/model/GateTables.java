@@ -20,7 +20,7 @@ public final class GateTables {
           .column("rows", LONG, "How many rows, keys or decisions are behind the measure")
           .column("measured", DOUBLE, "The measure")
           .column("threshold", DOUBLE, "What the measure may not pass; blank if it has none")
-          .column("unit", STRING, "share, difference of shares, rows or days")
+          .column("unit", STRING, "share, difference of shares, rows, days and so on")
           .column("broken", STRING, "yes or no")
           .column("reason", STRING, "Why there is this threshold");
 
@@ -37,12 +37,12 @@ public final class GateTables {
           .column("kept_aside", LONG, "Of the removed keys, those whose row could not be read")
           .column("changed", LONG, "Keys of both with another value in a column that both hold");
 
-  /** What is stored in a column. Key: table, column. */
+  /** Columns that are stored, and those that only one release has. Key: table, column. */
   public static final Table COLUMNS =
-      Table.named("gate-columns", "One stored column of a table in both releases")
+      Table.named("gate-columns", "One column of a table in both releases")
           .column("table", STRING, "The release's table")
-          .column("column", STRING, "The column; of a header, only what is stored")
-          .column("held", STRING, "both, old or new: the releases that hold it")
+          .column("column", STRING, "A stored column, or one that only one release has")
+          .column("held", STRING, "both, old or new: the releases whose file has it")
           .column("old_nulls", DOUBLE, "Share of blank values in the earlier release, 0 to 1")
           .column("new_nulls", DOUBLE, "Share of blank values in this release, 0 to 1")
           .column("old_longest", LONG, "Characters of the longest text in the earlier release")

@@ -33,6 +33,22 @@ public final class Tables {
           .column("column", STRING, "The column it was met in, where there is one")
           .column("rows", LONG, "How many rows");
 
+  /** {@link QualityMeasure}s over the releases at hand. Key: table, release. */
+  public static final Table QUALITY_TREND =
+      Table.named("quality-trend", "How well one table of one release could be read")
+          .column("release", STRING, "The release's id, which is its date")
+          .column("table", STRING, "The release's table")
+          .column("lines", LONG, "Lines of the file, its header not counted")
+          .column("typed", LONG, "Rows that became typed")
+          .column("duplicates", LONG, "Rows kept aside because an earlier row has their key")
+          .column("quarantined", LONG, "Rows kept aside for another reason")
+          .column("issues", LONG, "Repairs and doubts; a row may have several")
+          .column("orphans", LONG, "Rows whose parent the release lacks; blank if not counted")
+          .column(
+              "unexplained_codes",
+              LONG,
+              "Codes that no lookup of the release explains; blank if not counted");
+
   /** One row per asylum decision under a definition. Key: definition, proceeding_id. */
   public static final Table DECISIONS =
       Table.named("decisions", "One asylum decision under one definition")
@@ -198,6 +214,7 @@ public final class Tables {
                   EFFECTS,
                   FLOW,
                   QUALITY,
+                  QUALITY_TREND,
                   RECONCILIATION),
               GateTables.PUBLISHED.stream())
           .toList();

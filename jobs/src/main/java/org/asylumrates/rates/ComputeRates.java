@@ -41,6 +41,13 @@ public final class ComputeRates {
   private static final String SYNTHETIC_JUDGE = "Example, Judge";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+  /** In short; docs/limits.md says all of it. */
+  private static final String EXTRACT =
+      "The records come from a research extract of TRAC's and not from EOIR's own release: it may"
+          + " be a selection, ages are not known, members of a family count one by one, and"
+          + " whether somebody had a lawyer rests on one flag.";
+
   private static final Comparator<List<@Nullable Object>> BY_TABLE_AND_ITEM =
       Comparator.<List<@Nullable Object>, String>comparing(met -> String.valueOf(met.get(0)))
           .thenComparing(met -> String.valueOf(met.get(1)));
@@ -154,6 +161,7 @@ public final class ComputeRates {
         study.hash(),
         primaryFirst.map(this::rule).toList(),
         release.files(),
+        release.extract(),
         cautions(s));
   }
 
@@ -164,16 +172,29 @@ public final class ComputeRates {
         definition.rule(),
         days(study.study().before()),
         days(study.study().after()),
-        "EOIR case data, release of " + DAY.format(release.date()));
+        source());
   }
 
-  /** A release that ends before a window does says so. */
+  private String source() {
+    String what =
+        release.extract()
+            ? "EOIR case data in a research extract of TRAC's, up to "
+            : "EOIR case data, release of ";
+    return what + DAY.format(release.date());
+  }
+
+  /** A release that ends before a window does says so, and so does one that is not EOIR's own. */
   private List<String> cautions(Study s) {
-    return release.date().isBefore(s.after().last())
-        ? List.of(
-            "The release ends on %s, before the study's last day, %s: what came later is missing."
-                .formatted(DAY.format(release.date()), DAY.format(s.after().last())))
-        : List.of();
+    List<String> cautions = new ArrayList<>();
+    if (release.date().isBefore(s.after().last())) {
+      cautions.add(
+          "The release ends on %s, before the study's last day, %s: what came later is missing."
+              .formatted(DAY.format(release.date()), DAY.format(s.after().last())));
+    }
+    if (release.extract()) {
+      cautions.add(EXTRACT);
+    }
+    return cautions;
   }
 
   private static String days(Study.Days days) {

@@ -3,10 +3,10 @@ package org.asylumrates.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.asylumrates.job.Json;
@@ -41,10 +41,9 @@ record Downloads(List<Download> tables, List<Download> others) {
     List<Download> tables = new ArrayList<>();
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (Table table : Tables.PUBLISHED) {
-      Path file = results.file(table);
-      if (Files.exists(file)) {
-        EditionFolder.Entry entry =
-            folder.write(FOLDER + CsvFile.name(table), Files.readAllBytes(file));
+      Optional<byte[]> csv = results.csv(table);
+      if (csv.isPresent()) {
+        EditionFolder.Entry entry = folder.write(FOLDER + CsvFile.name(table), csv.get());
         entries.add(entry);
         resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
         int rows = results.rows().getOrDefault(table.name(), 0);

@@ -80,15 +80,18 @@ record EditionRecord(
   }
 
   /** The checksum over all that a plan's edition depends on. */
-  static String inputs(PublishPlan plan, Optional<GateResult> gate) {
+  static String inputs(PublishPlan plan, Results results) {
     StringBuilder all = new StringBuilder();
     all.append(plan.edition()).append('\n').append(plan.codeVersion()).append('\n');
     checksums(plan.figures(), all);
-    gate.ifPresent(
-        g -> {
-          checksums(g.folder(), all);
-          g.override().ifPresent(reason -> all.append(reason).append('\n'));
-        });
+    all.append(results.trend().csv());
+    results
+        .gate()
+        .ifPresent(
+            g -> {
+              checksums(g.folder(), all);
+              g.override().ifPresent(reason -> all.append(reason).append('\n'));
+            });
     return Checksum.of(all.toString());
   }
 

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
+import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
@@ -89,6 +92,27 @@ record GateResult(
       throw new UserException(
           "%s cannot be read (%s); run the gate again".formatted(file, e.getMessage()), e);
     }
+  }
+
+  /**
+   * A UserException if other files were compared than these figures are made from: the release was
+   * published again under the same date, or given one that another had.
+   */
+  void requireOf(Figures figures) {
+    if (!checksums(record.newFiles()).equals(checksums(figures.files()))) {
+      throw new UserException(
+          "The release %s was compared with %s before its files changed (%s); compare them again: ./asylum gate --old %s --new %s"
+              .formatted(
+                  record.newRelease(),
+                  record.oldRelease(),
+                  folder,
+                  record.oldRelease(),
+                  record.newRelease()));
+    }
+  }
+
+  private static Set<String> checksums(List<Figures.SourceFile> files) {
+    return files.stream().map(Figures.SourceFile::sha256).collect(Collectors.toSet());
   }
 
   List<CsvRow> rows(Table table) {

@@ -116,12 +116,13 @@ final class GateRows {
     return section(
         "columns",
         "Columns that changed",
-        "Stored columns with another value in some row, or held by one release only. Codes are"
+        "Columns with another value in some row, and those that only one release has. What is not"
+            + " stored is not compared, and blank here. Codes are"
             + " unknown when the release's own lookup does not hold them.",
-        "No stored column changed, and both releases hold the same ones.",
+        "No stored column changed, and both releases have the same columns.",
         new DataTable(
             "columns",
-            "Stored columns that changed",
+            "Columns that changed, came or went",
             "",
             Order.SORTABLE,
             columns,
@@ -235,7 +236,8 @@ final class GateRows {
   private static String checked(String check) {
     return switch (check) {
       case "table-lost" -> "Table is absent";
-      case "column-lost" -> "Column is not stored any more";
+      case "column-lost" -> "Column is gone";
+      case "width-lost" -> "Shorter texts than before";
       case "rows-lost" -> "Fewer rows than before";
       case "keys-removed" -> "Keys that are gone";
       case "null-rate" -> "Change of the share of blanks";

@@ -2,8 +2,6 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.Frame;
@@ -19,20 +17,12 @@ import org.asylumrates.report.view.Section;
 
 /** Which tables lost rows and which gained them. */
 final class GateTablesSection {
-  /** Names of the large tables for people; the others keep those of the release. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "a_tblcase", "Cases",
-          "b_tblproceeding", "Proceedings",
-          "tbl_court_appln", "Applications",
-          "tbl_repsassigned", "Representatives",
-          "tbl_lead_rider", "Leads and riders");
-
   private GateTablesSection() {}
 
   static Section section(Edition edition, GateResult gate) {
     List<CsvRow> rows = gate.rows(GateTables.TABLES);
-    List<CsvRow> large = rows.stream().filter(row -> isLarge(row.text("table"))).toList();
+    List<CsvRow> large =
+        rows.stream().filter(row -> TableNames.isLarge(row.text("table"))).toList();
     List<Figure> figures = new ArrayList<>();
     if (!large.isEmpty()) {
       figures.add(edition.charts().print(chart(edition, gate, large)));
@@ -50,19 +40,13 @@ final class GateTablesSection {
         rows.isEmpty() ? List.of() : List.of(table(rows)));
   }
 
-  private static boolean isLarge(String table) {
-    return NAMES.containsKey(table.toLowerCase(Locale.ROOT));
-  }
-
-  private static String name(String table) {
-    return NAMES.getOrDefault(table.toLowerCase(Locale.ROOT), table);
-  }
-
   private static Chart chart(Edition edition, GateResult gate, List<CsvRow> rows) {
     List<LossGainChart.Row> bars =
         rows.stream()
             .map(
-                row -> new LossGainChart.Row(name(row.text("table")), n(row, "removed"), come(row)))
+                row ->
+                    new LossGainChart.Row(
+                        TableNames.of(row.text("table")), n(row, "removed"), come(row)))
             .toList();
     Frame frame =
         new Frame(
@@ -124,7 +108,7 @@ final class GateTablesSection {
   private static List<Cell> cells(CsvRow row) {
     String table = row.text("table");
     return List.of(
-        new Cell(name(table), isLarge(table) ? table : "", ""),
+        new Cell(TableNames.of(table), TableNames.isLarge(table) ? table : "", ""),
         rows(row.count("old_rows")),
         rows(row.count("new_rows")),
         Cells.count(n(row, "added")),

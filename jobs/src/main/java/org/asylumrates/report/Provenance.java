@@ -6,15 +6,26 @@ import org.asylumrates.model.Figures;
 final class Provenance {
   private Provenance() {}
 
-  /** What the figures were made from: a release and its date, or tables of others. */
+  /** What the figures were made from: a release or extract and its date, or tables of others. */
   static String of(Figures figures) {
     if (figures.releaseDate().isEmpty()) {
       return "the tables \u201c%s\u201d".formatted(figures.release());
     }
     String day = Words.day(figures.releaseDate().get());
+    String what = figures.extract() ? "TRAC's research extract" : "the release";
     return figures.releaseDate().get().toString().equals(figures.release())
-        ? "the release of " + day
-        : "release %s of %s".formatted(figures.release(), day);
+        ? "%s of %s".formatted(what, day)
+        : "%s %s of %s".formatted(what, figures.release(), day);
+  }
+
+  /** Whose records they are, in a few words. */
+  static String kind(Figures figures) {
+    if (figures.releaseDate().isEmpty()) {
+      return "Tables that others have published";
+    }
+    return figures.extract()
+        ? "A research extract of TRAC's, made of EOIR's case data"
+        : "EOIR's own case data";
   }
 
   /** The line at the foot of every page. */

@@ -29,7 +29,8 @@ public final class Publish {
    * <p>The edition appears as a whole or not at all. One of the same name that was made by the same
    * code from the same inputs is left alone.
    *
-   * @throws UserException if there are no figures, a table is malformed, or an edition of that name
+   * @throws UserException if there are no figures, a table is malformed, the release's files are
+   *     others than those that were compared with an earlier release, or an edition of that name
    *     was made from other inputs and is to be kept
    * @throws RefusedException if the release differs too much from an earlier one and the plan gives
    *     no reason to publish it all the same
@@ -37,8 +38,9 @@ public final class Publish {
   public static Published edition(PublishPlan plan) {
     Path place = plan.folder();
     Optional<GateResult> gate = GateResult.of(plan);
-    Results results = ResultsReader.read(plan.figures(), gate);
-    String inputs = EditionRecord.inputs(plan, gate);
+    Results results = ResultsReader.read(plan.figures(), plan.data(), gate);
+    gate.ifPresent(g -> g.requireOf(results.figures()));
+    String inputs = EditionRecord.inputs(plan, results);
     boolean there = Files.exists(place);
     if (there && EditionRecord.inputsOf(place).filter(inputs::equals).isPresent()) {
       return new Published(place, Done.UNCHANGED);

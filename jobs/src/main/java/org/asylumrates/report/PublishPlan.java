@@ -13,6 +13,7 @@ import org.asylumrates.job.UserException;
  * @param edition the edition's name, which is also its folder
  * @param existing what to do about an edition of that name which was made from other inputs
  * @param codeVersion the version of the code that makes it, which the edition records
+ * @param data the data folder in which earlier releases are looked for, if there is one
  * @param gate the folder that says how the release differs from an earlier one, if it was compared
  * @param override why it is to be published even if a threshold is broken
  */
@@ -22,6 +23,7 @@ public record PublishPlan(
     String edition,
     Existing existing,
     String codeVersion,
+    Optional<Path> data,
     Optional<Path> gate,
     Optional<String> override) {
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
@@ -46,13 +48,22 @@ public record PublishPlan(
   /** A plan for figures whose release was not compared with an earlier one. */
   public PublishPlan(
       Path figures, Path reports, String edition, Existing existing, String codeVersion) {
-    this(figures, reports, edition, existing, codeVersion, Optional.empty(), Optional.empty());
+    this(
+        figures,
+        reports,
+        edition,
+        existing,
+        codeVersion,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
-   * The same plan, minding what comparing a release with the one before it gave.
+   * The same plan, minding the releases before the figures' own and what comparing it with the last
+   * of them gave.
    *
-   * @param data the data folder below which comparisons are stored
+   * @param data the data folder below which releases and comparisons are stored
    * @param release the id of the figures' release
    * @param reason why to publish even if a threshold is broken
    */
@@ -63,6 +74,7 @@ public record PublishPlan(
         edition,
         existing,
         codeVersion,
+        Optional.of(data),
         GateResult.latest(data, release),
         reason.map(String::strip));
   }

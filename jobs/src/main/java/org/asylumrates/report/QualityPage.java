@@ -24,6 +24,7 @@ final class QualityPage {
                 release(edition),
                 files(edition.figures()),
                 RowBalance.section(edition.results().quality()),
+                QualityTrendSection.section(edition),
                 read(edition.results().quality()),
                 flow(edition.results().flow()),
                 reconciliation(edition.results().reconciliation()))
@@ -35,6 +36,7 @@ final class QualityPage {
     List<List<Cell>> rows =
         List.of(
             fact("Release", figures.release()),
+            fact("What it is", Provenance.kind(figures)),
             fact("Date of the release", Words.day(figures.releaseDate())),
             fact("Study", figures.study().title()),
             fact("SHA-256 of the study", figures.studyHash()),

@@ -1,5 +1,9 @@
 package org.asylumrates.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,7 @@ import java.util.Optional;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
+import org.asylumrates.model.Tables;
 
 /**
  * All that an edition is made from: what the figures say about themselves, and the tables beside
@@ -14,6 +19,7 @@ import org.asylumrates.model.Table;
  *
  * @param folder where they were read
  * @param gate what comparing the release with an earlier one gave, if that was done
+ * @param trend how well this release and earlier ones could be read
  * @param rows the number of rows of each table that is there, by the table's name
  */
 record Results(
@@ -28,14 +34,25 @@ record Results(
     List<CsvRow> quality,
     List<CsvRow> reconciliation,
     Optional<GateResult> gate,
+    QualityTrend trend,
     Map<String, Integer> rows) {
 
-  /** The file of a table, which may not be there; the gate's tables lie apart. */
-  Path file(Table table) {
+  /** The CSV form of a table; empty if there is none. The gate's tables lie apart. */
+  Optional<byte[]> csv(Table table) {
+    if (table.equals(Tables.QUALITY_TREND)) {
+      return Optional.of(trend)
+          .filter(QualityTrend::isTrend)
+          .map(t -> t.csv().getBytes(StandardCharsets.UTF_8));
+    }
     Path place =
         gate.filter(g -> GateTables.PUBLISHED.contains(table))
             .map(GateResult::folder)
             .orElse(folder);
-    return place.resolve(CsvFile.name(table));
+    Path file = place.resolve(CsvFile.name(table));
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

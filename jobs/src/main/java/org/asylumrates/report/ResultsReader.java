@@ -23,17 +23,22 @@ final class ResultsReader {
   private ResultsReader() {}
 
   /**
-   * What the folder holds.
+   * What a folder of figures holds.
    *
+   * @param data where earlier releases are looked for, if there is such a folder
    * @param gate what comparing the release with an earlier one gave, if that was done
    * @throws UserException if {@code figures.json} is missing or incomplete, or a table is malformed
    */
-  static Results read(Path folder, Optional<GateResult> gate) {
+  static Results read(Path folder, Optional<Path> data, Optional<GateResult> gate) {
     Figures figures = figures(folder);
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
     Tables.PUBLISHED.stream()
         .filter(table -> !GateTables.PUBLISHED.contains(table))
         .forEach(table -> tables.put(table, CsvFile.read(folder, table)));
+    // Tables that others have published are no release, and none came before them.
+    Optional<Path> releases = figures.releaseDate().flatMap(day -> data);
+    QualityTrend trend =
+        QualityTrend.of(releases, folder, figures.release(), rows(tables, Tables.QUALITY));
     return new Results(
         folder,
         figures,
@@ -49,7 +54,8 @@ final class ResultsReader {
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),
         gate,
-        counts(folder, tables, gate));
+        trend,
+        counts(folder, tables, gate, trend));
   }
 
   private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
@@ -57,7 +63,7 @@ final class ResultsReader {
   }
 
   private static Map<String, Integer> counts(
-      Path folder, Map<Table, List<CsvRow>> tables, Optional<GateResult> gate) {
+      Path folder, Map<Table, List<CsvRow>> tables, Optional<GateResult> gate, QualityTrend trend) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     tables.forEach(
         (table, rows) -> {
@@ -65,6 +71,9 @@ final class ResultsReader {
             counts.put(table.name(), rows.size());
           }
         });
+    if (trend.isTrend()) {
+      counts.put(Tables.QUALITY_TREND.name(), trend.points().size());
+    }
     gate.ifPresent(g -> g.tables().forEach((table, rows) -> counts.put(table.name(), rows.size())));
     return Collections.unmodifiableMap(counts);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.asylumrates.model.QualityMeasure;
 import org.asylumrates.model.Tables;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -21,11 +22,6 @@ import org.asylumrates.report.view.Section;
  * @param table the release's table
  */
 record RowBalance(String table, long lines, long typed, long repeated, long aside) {
-  private static final String LINES = "lines read";
-  private static final String TYPED = "typed rows";
-  private static final String ASIDE = "kept aside: ";
-  private static final String REPEATED = "kept aside: duplicate-key";
-
   /** The section; where no table's lines were counted it says so. */
   static Section section(List<CsvRow> quality) {
     List<Column> columns = new ArrayList<>();
@@ -57,7 +53,10 @@ record RowBalance(String table, long lines, long typed, long repeated, long asid
                 Collectors.groupingBy(
                     row -> row.text("table"), LinkedHashMap::new, Collectors.toList()));
     return byTable.entrySet().stream()
-        .filter(e -> e.getValue().stream().anyMatch(row -> row.text("item").equals(LINES)))
+        .filter(
+            e ->
+                e.getValue().stream()
+                    .anyMatch(row -> QualityMeasure.LINES.counts(row.text("item"))))
         .map(e -> balance(e.getKey(), e.getValue()))
         .toList();
   }
@@ -67,14 +66,17 @@ record RowBalance(String table, long lines, long typed, long repeated, long asid
   }
 
   private static RowBalance balance(String table, List<CsvRow> rows) {
-    long repeated = sum(rows, REPEATED);
     return new RowBalance(
-        table, sum(rows, LINES), sum(rows, TYPED), repeated, sum(rows, ASIDE) - repeated);
+        table,
+        sum(rows, QualityMeasure.LINES),
+        sum(rows, QualityMeasure.TYPED),
+        sum(rows, QualityMeasure.DUPLICATES),
+        sum(rows, QualityMeasure.QUARANTINED));
   }
 
-  private static long sum(List<CsvRow> rows, String item) {
+  private static long sum(List<CsvRow> rows, QualityMeasure measure) {
     return rows.stream()
-        .filter(row -> row.text("item").startsWith(item))
+        .filter(row -> measure.counts(row.text("item")))
         .mapToLong(row -> row.count("rows").orElse(0))
         .sum();
   }

@@ -3,6 +3,7 @@ package org.asylumrates.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,31 @@ class ChartsTest {
     assertThat(table.rowCount()).isEqualTo(260 + 116);
     assertThat(table.row(0).isMissing("upper_95")).isTrue();
     assertThat(table.row(260).getLong("decisions")).isEqualTo(100);
+  }
+
+  @Test
+  void theNumbersBehindCounts() {
+    Table table = SampleCharts.counts().data();
+    assertThat(table.columnNames()).containsExactly("count", "unit", "date", "number");
+    // Six plots of three units on fourteen days, and one point in the last.
+    assertThat(table.rowCount()).isEqualTo(6 * 3 * 14 + 1);
+    assertThat(table.row(14 * 3).getString("count")).isEqualTo("Rows typed");
+    assertThat(table.row(13).getString("date")).isEqualTo("2026-05-01");
+  }
+
+  @Test
+  void countsNeedTwoDaysAndFewUnits() {
+    CountPanels.Point point = new CountPanels.Point("Cases", LocalDate.of(2026, 8, 1), 3);
+    List<CountPanels.Panel> panels = List.of(new CountPanels.Panel("Lines", List.of(point, point)));
+    refused(
+        () -> new CountPanels(FRAME, List.of("Cases"), panels),
+        "The chart some-chart has fewer than two days to draw");
+    refused(
+        () -> new CountPanels(FRAME, Collections.nCopies(4, "Cases"), panels),
+        "A chart of counts has 1 to 3 units, not 4");
+    refused(
+        () -> new CountPanels.Point("Cases", LocalDate.of(2026, 8, 1), -1),
+        "Cases cannot count -1 on 2026-08-01");
   }
 
   private static void refused(ThrowingCallable action, String message) {

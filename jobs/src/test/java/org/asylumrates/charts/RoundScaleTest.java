@@ -42,6 +42,15 @@ class RoundScaleTest {
   }
 
   @Test
+  void largeCountsAreShort() {
+    assertThat(RoundScale.shortCount(0)).isEqualTo("0");
+    assertThat(RoundScale.shortCount(9000)).isEqualTo("9,000");
+    assertThat(RoundScale.shortCount(250_000)).isEqualTo("250k");
+    assertThat(RoundScale.shortCount(2_500_000)).isEqualTo("2.5M");
+    assertThat(RoundScale.shortCount(20_000_000)).isEqualTo("20M");
+  }
+
+  @Test
   void nearlyNoneAndNearlyAllDoNotLookLikeNoneAndAll() {
     assertThat(RoundScale.rate(0)).isEqualTo("0%");
     assertThat(RoundScale.rate(0.004)).isEqualTo("<1%");

@@ -179,7 +179,53 @@ final class SampleCharts {
         panels);
   }
 
+  static LossGainChart lossGain() {
+    return new LossGainChart(
+        frame(
+            "loss-gain",
+            "68,282 applications went and 90,115 came",
+            "Rows by their key, release of 1 September 2026 compared with that of 1 August 2026"),
+        new LossGainChart.Names("Removed", "Added or back"),
+        List.of(
+            new LossGainChart.Row("Cases", 0, 61_007),
+            new LossGainChart.Row("Proceedings", 1, 71_500),
+            new LossGainChart.Row("Applications", 68_282, 90_115),
+            new LossGainChart.Row("A table whose name is longer than its room allows", 0, 0)));
+  }
+
+  static final List<String> UNITS = List.of("Cases", "Proceedings", "Applications");
+
+  /** Fourteen releases, one of them two months after the one before. */
+  static CountPanels counts() {
+    Random random = new Random(11);
+    List<CountPanels.Panel> panels = new ArrayList<>();
+    List<String> titles =
+        List.of("Lines read", "Rows typed", "Kept aside", "Repairs", "Orphans", "Never", "Once");
+    for (int panel = 0; panel < titles.size(); panel++) {
+      List<CountPanels.Point> points = new ArrayList<>();
+      for (int i = 0; i < 14; i++) {
+        LocalDate day = LocalDate.of(2025, 3, 1).plusMonths(i < 7 ? i : i + 1);
+        for (int unit = 0; unit < UNITS.size(); unit++) {
+          long level = (long) (5_000_000 * (unit + 2) / Math.pow(22, panel));
+          long count = panel == 5 ? 0 : Math.max(0, level + level * random.nextInt(9) / 100);
+          // In the last plot one unit was counted, and once only.
+          if (panel < 6 || (unit == 1 && i == 9)) {
+            points.add(new CountPanels.Point(UNITS.get(unit), day, count));
+          }
+        }
+      }
+      panels.add(new CountPanels.Panel(titles.get(panel), points));
+    }
+    return new CountPanels(
+        frame(
+            "counts",
+            "What reading met in fourteen releases",
+            "Counts by table and date of the release; each plot has its own scale from 0"),
+        UNITS,
+        panels);
+  }
+
   static List<Chart> all() {
-    return List.of(trend(), dumbbell(), funnel(), multiples());
+    return List.of(trend(), dumbbell(), funnel(), multiples(), lossGain(), counts());
   }
 }

@@ -43,10 +43,25 @@ class CaseKnowledgeTest {
                 """
                 IDNCASE | NAT | C_ASY_TYPE | ATTORNEY_FLAG
                 11      | ES  | I          | 1
-                12      | ES  | I          |
+                12      | ES  | I          | 0
                 """,
                 CaseKnowledgeTest::represented))
         .containsExactly("[11,true]", "[12,false]", "[99,null]");
+  }
+
+  /** Reading leaves blank what is neither yes nor no. */
+  @Test
+  void aFlagThatCouldNotBeReadIsUnknown(SparkSession spark) {
+    assertThat(
+            cases(
+                spark,
+                """
+                IDNCASE | NAT | C_ASY_TYPE | ATTORNEY_FLAG
+                11      | ES  | I          |
+                12      | ES  | I          | 0
+                """,
+                CaseKnowledgeTest::represented))
+        .containsExactly("[11,null]", "[12,false]", "[99,null]");
   }
 
   @Test
@@ -75,8 +90,8 @@ class CaseKnowledgeTest {
                 """,
                 CaseKnowledgeTest::all))
         .containsExactly(
-            "[11,ES,,0,affirmative,false,11]",
-            "[12,GT,,0,defensive,false,12]",
+            "[11,ES,,0,affirmative,null,11]",
+            "[12,GT,,0,defensive,null,12]",
             "[99,null,null,null,null,null,99]");
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record TypedRelease(SparkSession spark, Path folder, int files) {
   static final String ID = "2019-12-31";
   static final ReleaseRecord RECORD =
-      new ReleaseRecord(ID, LocalDate.parse(ID), "a test", List.of(), List.of());
+      new ReleaseRecord(ID, LocalDate.parse(ID), "a test", List.of(), List.of(), false, Map.of());
 
   TypedRelease(SparkSession spark, Path folder) {
     this(spark, folder, 1);

@@ -163,7 +163,10 @@ class ChecksTest {
       TableProfile was, TableProfile is, KeyCounts keys, Map<BearingChange, Long> bearing) {
     Checks checks = new Checks(Thresholds.shipped());
     checks.table(
-        was, is, new TableDifference(ReleaseTable.PROCEEDINGS, keys, Map.of(), bearing, List.of()));
+        was,
+        is,
+        HeaderChange.of(was, is),
+        new TableDifference(ReleaseTable.PROCEEDINGS, keys, Map.of(), bearing, List.of()));
     return checks.all();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseTable;
@@ -106,15 +107,15 @@ class CompareReleasesTest {
     assertThat(result.record().broken()).isTrue();
     assertThat(result.record().findings())
         .containsExactly(
-            "A_TblCase: 1 keys added, 1 removed, 0 changed",
+            "A_TblCase: 1 key added, 1 removed, 0 changed",
             "B_TblProceeding: 0 keys added, 0 removed, 5 changed",
-            "1 completion dates moved to 11 June 2018 or later",
-            "1 completion dates moved to before 11 June 2018",
-            "1 completed proceedings have another judge",
-            "tbl_Court_Appln: 1 keys added, 3 removed, 1 of them kept aside as unreadable, 3 changed",
-            "1 applications turned from grant to denial",
-            "1 applications turned from denial to grant",
-            "3 figures by definition and fiscal year were revised",
+            "1 completion date moved to 11 June 2018 or later",
+            "1 completion date moved to before 11 June 2018",
+            "1 completed proceeding has another judge",
+            "tbl_Court_Appln: 1 key added, 3 removed, 1 of them kept aside as unreadable, 3 changed",
+            "1 application turned from grant to denial",
+            "1 application turned from denial to grant",
+            "3 figures by definition and fiscal year revised",
             "Reading met other numbers than before in 2 counts");
     // 1005's proceeding is in neither release; 1003 was granted in Los Angeles on 1 October 2017.
     assertThat(csv("gate-removed"))
@@ -186,9 +187,53 @@ class CompareReleasesTest {
         .ended();
     CompareReleases.Result result = compare(spark);
     assertThat(result.record().alarms())
-        .containsExactly("tbl_Lead_Rider is absent from this release: 1 tables, at most 0 tables");
+        .containsExactly("tbl_Lead_Rider is absent from this release: 1 table, at most 0 tables");
+    assertThat(result.record().findings())
+        .containsExactly(
+            "tbl_Lead_Rider is absent from this release", "tblLookupNationality was absent before");
     assertThat(csv("gate-tables"))
         .contains("tbl_Lead_Rider,1,,0,0,0,0,0", "tblLookupNationality,,1,0,0,0,0,0");
+  }
+
+  /** Of the header, more is known than what is stored: here NAT and IDNCASE alone are. */
+  @Test
+  void columnsThatWentAndCameAndTextsThatBecameShorter(SparkSession spark) throws IOException {
+    StoredRelease was = release(spark, OLD, CASES, PROCEEDINGS, APPLICATIONS).ended();
+    StoredRelease is =
+        release(spark, NEW, CASES.replace("ES", "E"), PROCEEDINGS, APPLICATIONS).ended();
+    // The other code is as long as before.
+    CompareReleases.Result result =
+        CompareReleases.run(
+            was.data(),
+            was.record(Map.of("A_TblCase", List.of("IDNCASE", "NAT", "Sex", "LANG"))),
+            is.record(Map.of("A_TblCase", List.of("LANG", "idncase", "NAT", "EXTRA"))),
+            Thresholds.shipped());
+    assertThat(result.record().findings())
+        .containsExactly(
+            "A_TblCase: 1 column gone (Sex)",
+            "A_TblCase: 1 column new (EXTRA)",
+            "A_TblCase: 0 keys added, 0 removed, 1 changed");
+    assertThat(csv("gate-columns"))
+        .contains(
+            "A_TblCase,NAT,both,0,0,2,2,,,1",
+            "A_TblCase,Sex,old,,,,,,,0",
+            "A_TblCase,EXTRA,new,,,,,,,0");
+    assertThat(result.record().alarms())
+        .containsExactly("A_TblCase, Sex, is no column any more: 1 column, at most 0 columns");
+  }
+
+  @Test
+  void textsThatBecameShorterAreNamed(SparkSession spark) throws IOException {
+    release(spark, OLD, CASES, PROCEEDINGS, APPLICATIONS).ended();
+    String cut = CASES.replace("ES", "E").replace("GT", "G");
+    release(spark, NEW, cut, PROCEEDINGS, APPLICATIONS).ended();
+    CompareReleases.Result result = compare(spark);
+    assertThat(result.record().findings())
+        .containsExactly(
+            "A_TblCase: 1 column with shorter texts than before (NAT)",
+            "A_TblCase: 0 keys added, 0 removed, 2 changed");
+    assertThat(csv("gate-checks"))
+        .anyMatch(row -> row.startsWith("width-lost,A_TblCase,NAT,0,1,,characters,no,"));
   }
 
   @Test

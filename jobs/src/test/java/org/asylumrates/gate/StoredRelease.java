@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -108,7 +109,13 @@ record StoredRelease(SparkSession spark, Path folder, String id) {
   }
 
   ReleaseRecord record() {
-    return new ReleaseRecord(id, LocalDate.parse(id), "a test", List.of(), List.of());
+    return record(Map.of());
+  }
+
+  /** The record with headers by table; of a table without one, what is stored is compared. */
+  ReleaseRecord record(Map<String, List<String>> headers) {
+    return new ReleaseRecord(
+        id, LocalDate.parse(id), "a test", List.of(), List.of(), false, headers);
   }
 
   DataFolder data() {

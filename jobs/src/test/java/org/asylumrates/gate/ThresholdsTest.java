@@ -25,7 +25,8 @@ class ThresholdsTest {
     assertThat(limit(shipped, Measure.KEYS_REMOVED, "tbl_Court_Appln")).contains(0.005);
     assertThat(limit(shipped, Measure.ROWS_LOST, "tbl_Court_Appln")).contains(0.0);
     assertThat(limit(shipped, Measure.NULL_RATE, "A_TblCase")).contains(0.02);
-    assertThat(limit(shipped, Measure.COLUMN_LOST, "A_TblCase")).isEmpty();
+    assertThat(limit(shipped, Measure.COLUMN_LOST, "A_TblCase")).contains(0.0);
+    assertThat(limit(shipped, Measure.WIDTH_LOST, "A_TblCase")).isEmpty();
     assertThat(shipped.rows()).allSatisfy(row -> assertThat(row.reason()).isNotBlank());
   }
 

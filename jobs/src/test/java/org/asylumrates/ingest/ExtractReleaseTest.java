@@ -111,6 +111,7 @@ class ExtractReleaseTest {
     try (var in = Files.newInputStream(master)) {
       assertThat(record.files().get(1).sha256()).isEqualTo(Checksum.of(in));
     }
+    assertThat(record.extract()).isTrue();
     assertThat(record.absent()).contains("tbl_RepsAssigned", "tbl_Lead_Rider");
   }
 

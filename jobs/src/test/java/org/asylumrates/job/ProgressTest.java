@@ -61,6 +61,28 @@ class ProgressTest {
     assertThat(said()).contains("\r\033[KMaking decisions 7 (").doesNotContain("%", "left");
   }
 
+  @Test
+  void beforeAnythingIsDoneNoTimeIsForetold() throws InterruptedException {
+    System.setProperty(TERMINAL, "true");
+    try (Progress progress = Progress.of("Reading", 3000)) {
+      Thread.sleep(150);
+      progress.upTo(0);
+    }
+    assertThat(said())
+        .contains("\r\033[KReading ░░░░░░░░░░░░░░░░░░░░░░░░   0% 0 of 3,000\r")
+        .doesNotContain("left");
+  }
+
+  @Test
+  void moreThanForeseenIsNoTimeBelowZero() throws InterruptedException {
+    System.setProperty(TERMINAL, "true");
+    try (Progress progress = Progress.of("Reading", 3000)) {
+      Thread.sleep(150);
+      progress.add(4000);
+    }
+    assertThat(said()).contains("100% 4,000 of 3,000 (", " 0 s left)");
+  }
+
   private String said() {
     return heard.toString(StandardCharsets.UTF_8);
   }

@@ -107,6 +107,7 @@ class PartialEditionTest {
             "ab".repeat(32),
             List.of(rules),
             List.of(),
+            false,
             List.of("FY2018 straddles the ruling."));
     Files.writeString(temp.resolve(Figures.FILE), Json.write(figures));
   }

@@ -93,6 +93,7 @@ final class SampleFigures {
         rules,
         List.of(
             new Figures.SourceFile("EOIR Case Data/A_TblCase.csv", 123_456_789, "cd".repeat(32))),
+        false,
         List.of(
             "The release lacks tbl_RepsAssigned; representation comes from the case. " + HOSTILE));
   }

@@ -63,6 +63,7 @@ public final class PublishedRates {
             study.hash(),
             PublishedRules.of(all),
             sources,
+            false,
             cautions(all)));
     return Path.of(folder.toString());
   }

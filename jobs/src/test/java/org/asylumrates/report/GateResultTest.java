@@ -1,0 +1,54 @@
+package org.asylumrates.report;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asylumrates.job.UserException;
+import org.asylumrates.model.Figures;
+import org.asylumrates.model.Figures.SourceFile;
+import org.asylumrates.model.GateRecord;
+import org.junit.jupiter.api.Test;
+
+class GateResultTest {
+  private static final Figures FIGURES = SampleFigures.figures();
+
+  @Test
+  void theSameFilesUnderOtherNamesAreTheSameRelease() {
+    SourceFile moved = new SourceFile("elsewhere.csv", 1, FIGURES.files().get(0).sha256());
+    assertThatCode(() -> compared(moved).requireOf(FIGURES)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aComparisonOfOtherFilesSaysNothing() {
+    SourceFile other = new SourceFile(FIGURES.files().get(0).name(), 1, "ef".repeat(32));
+    assertThatThrownBy(() -> compared(other).requireOf(FIGURES))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "The release 2026-08-01 was compared with 2026-07-01 before its files changed (gate);"
+                + " compare them again: ./asylum gate --old 2026-07-01 --new 2026-08-01");
+  }
+
+  private static GateResult compared(SourceFile... files) {
+    LocalDate old = LocalDate.of(2026, 7, 1);
+    LocalDate young = LocalDate.of(2026, 8, 1);
+    GateRecord record =
+        new GateRecord(
+            old.toString(),
+            old,
+            young.toString(),
+            young,
+            List.of(files),
+            false,
+            List.of(),
+            List.of(),
+            "a test",
+            "",
+            "");
+    return new GateResult(Path.of("gate"), record, Map.of(), Optional.empty());
+  }
+}
