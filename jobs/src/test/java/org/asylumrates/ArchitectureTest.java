@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String STATS = "org.asylumrates.stats..";
   private static final String CHARTS = "org.asylumrates.charts..";
   private static final String REPORT = "org.asylumrates.report..";
+  private static final String BATCHES = "org.asylumrates.batches..";
   private static final String COLUMNS = "org.asylumrates.columns..";
   private static final String KEYS = "org.asylumrates.keys..";
   private static final String REPAIR = "org.asylumrates.repair..";
@@ -64,15 +65,20 @@ class ArchitectureTest {
     mayImport(KEYS).check(CODE);
   }
 
+  @Test
+  void batchesImportModel() {
+    mayImport(BATCHES, MODEL).check(CODE);
+  }
+
   /** Rows are repaired while they are read, see docs/decisions. */
   @Test
   void ingestAppliesRepairs() {
-    mayImport(INGEST, COLUMNS, KEYS, JOB, MODEL, REPAIR).check(CODE);
+    mayImport(INGEST, BATCHES, COLUMNS, KEYS, JOB, MODEL, REPAIR).check(CODE);
   }
 
   @Test
   void decisionsStandAlone() {
-    mayImport(DECISIONS, COLUMNS, KEYS, JOB, MODEL, STATS).check(CODE);
+    mayImport(DECISIONS, BATCHES, COLUMNS, KEYS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
@@ -82,7 +88,7 @@ class ArchitectureTest {
 
   @Test
   void ratesStandAlone() {
-    mayImport(RATES, JOB, MODEL, STATS).check(CODE);
+    mayImport(RATES, BATCHES, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
@@ -112,7 +118,8 @@ class ArchitectureTest {
 
   @Test
   void sparkOnlyInJobAndStages() {
-    only("org.apache.spark..", JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS, GATE).check(CODE);
+    only("org.apache.spark..", BATCHES, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS, GATE)
+        .check(CODE);
   }
 
   /** Bytes become columns without Spark, so that any program may read a release. */
@@ -122,6 +129,7 @@ class ArchitectureTest {
             "org.apache.spark..",
             "org.asylumrates.ingest",
             "org.asylumrates.ingest.source..",
+            BATCHES,
             JOB,
             DECISIONS,
             GROUNDS,

@@ -1,15 +1,14 @@
 package org.asylumrates.decisions;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.columns.CodeBuffer;
+import org.asylumrates.columns.ColumnBuffer;
 import org.asylumrates.columns.DayBuffer;
 import org.asylumrates.columns.FlagBuffer;
 import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.columns.TableFile;
 import org.asylumrates.job.Storage;
-import org.asylumrates.model.Keys;
 import org.asylumrates.model.Tables;
 
 /**
@@ -17,7 +16,11 @@ import org.asylumrates.model.Tables;
  * cohorts from filing.
  */
 final class ApplicationFile implements AutoCloseable {
-  private final CaseKnowledge cases;
+  /** Text columns that decisions have too. */
+  private static final List<String> TEXTS =
+      List.of("court_code", "nationality_code", "claim_type", "custody", "sex");
+
+  private final CaseCourse course;
   private final TableFile file;
   private final IntegerBuffer caseId;
   private final IntegerBuffer family;
@@ -25,68 +28,51 @@ final class ApplicationFile implements AutoCloseable {
   private final DayBuffer ended;
   private final FlagBuffer represented;
   private final CodeBuffer end;
-  private final CodeBuffer court;
-  private final CodeBuffer nationality;
-  private final CodeBuffer claim;
-  private final CodeBuffer custody;
-  private final CodeBuffer sex;
+  private final List<CodeBuffer> texts;
 
-  ApplicationFile(Path path, CaseKnowledge cases) {
-    this.cases = cases;
-    file = new TableFile(path, Storage.configuration(), Tables.APPLICATIONS, Map.of());
+  ApplicationFile(Path path, DecisionTexts codes, CaseCourse course) {
+    this.course = course;
+    file = new TableFile(path, Storage.configuration(), Tables.APPLICATIONS, codes.codes());
     caseId = file.numbers("case_id");
     family = file.numbers("family_id");
     filed = file.days("filed_date");
     ended = file.days("end_date");
     represented = file.flags("represented");
     end = file.texts("end");
-    court = file.texts("court_code");
-    nationality = file.texts("nationality_code");
-    claim = file.texts("claim_type");
-    custody = file.texts("custody");
-    sex = file.texts("sex");
+    texts = TEXTS.stream().map(file::texts).toList();
   }
 
   /**
-   * Writes a case's row.
+   * Writes cases' rows.
    *
-   * @param lastCourt code of the court where the case stood last
-   * @param lastCustody its custody code then
-   * @param lastNationality its nationality code then
+   * @param rows proceedings
+   * @param which those in which a case stood last; the first ones up to a size are meant
    */
-  void write(
-      ApplicationCourse course, String lastCourt, String lastCustody, String lastNationality) {
-    int row = file.row();
-    long id = course.last().caseId();
-    caseId.number(row, id);
-    family.number(row, cases.families().lead(id));
-    day(filed, row, course.filed());
-    day(ended, row, course.endDay());
-    represented.set(row, cases.represented(id).orElse(null));
-    text(end, row, course.end());
-    text(court, row, lastCourt);
-    text(custody, row, DecisionTexts.knownCustody(lastCustody));
-    person(row, cases.people().place(id), DecisionTexts.knownNationality(lastNationality));
-    file.end(List.of());
+  void write(DecisionRows rows, int[] which, int size) {
+    for (int from = 0; from < size; ) {
+      int some = Math.min(size - from, ColumnBuffer.ROWS - file.row());
+      write(rows, new Picked(which, from, some, file.row()));
+      for (int i = 0; i < some; i++) {
+        ofCourse(file.row(), rows.cases[which[from + i]]);
+        file.end(List.of());
+      }
+      from += some;
+    }
   }
 
-  private void person(int row, int person, String lastNationality) {
-    PersonIndex people = cases.people();
-    boolean fromCase =
-        lastNationality.equals(Keys.UNKNOWN)
-            && person >= 0
-            && !people.nationality(person).isEmpty();
-    text(
-        nationality,
-        row,
-        fromCase ? DecisionTexts.knownNationality(people.nationality(person)) : lastNationality);
-    String known = person < 0 ? "" : people.sex(person);
-    text(sex, row, known.isEmpty() ? Keys.UNKNOWN : known);
-    text(claim, row, person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
+  private void write(DecisionRows rows, Picked some) {
+    some.numbers(rows.caseIds, caseId);
+    some.numbers(rows.families, family);
+    some.flags(rows.represented, represented);
+    for (int i = 0; i < texts.size(); i++) {
+      some.codes(rows.text(TEXTS.get(i)), texts.get(i));
+    }
   }
 
-  private static void text(CodeBuffer column, int row, String text) {
-    column.code(row, column.codes().of(text));
+  private void ofCourse(int row, int ofCase) {
+    day(filed, row, course.filed(ofCase));
+    day(ended, row, course.endDay(ofCase));
+    end.code(row, end.codes().of(course.outcome(ofCase)));
   }
 
   private static void day(DayBuffer buffer, int row, int value) {

@@ -2,10 +2,8 @@ package org.asylumrates.decisions;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.asylumrates.batches.Scan;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
@@ -34,95 +32,49 @@ final class ApplicationIndex implements Serializable {
 
   /** The applications that a definition looks at. */
   static ApplicationIndex of(TypedTables tables) {
-    List<Part> parts =
+    return of(
         Scan.collect(
-            tables
-                .read(ReleaseTable.COURT_APPLICATIONS)
-                .select("IDNPROCEEDING", "APPL_RECD_DATE", "APPL_CODE", "APPL_DEC"),
-            Part::of);
-    KeySet keys = new KeySet();
-    long asylum = 0;
-    for (Part part : parts) {
-      for (int row = 0; row < part.rows.rows(); row++) {
-        keys.add(part.rows.at(row, Part.PROCEEDING));
-      }
-      asylum += part.asylum;
-    }
+            tables.batches(ReleaseTable.COURT_APPLICATIONS, ApplicationPart.COLUMNS),
+            (part, rows) -> ApplicationPart.of(rows)));
+  }
+
+  /** Puts together what tasks have met. */
+  static ApplicationIndex of(List<ApplicationPart> parts) {
+    KeySet keys =
+        parts.stream().map(ApplicationPart::proceedings).reduce(new KeySet(), KeySet::plus);
+    long asylum = parts.stream().mapToLong(ApplicationPart::asylum).sum();
     ApplicationIndex index = new ApplicationIndex(new KeyIndex(keys), asylum);
     parts.forEach(index::add);
     return index;
   }
 
-  /**
-   * What a task met.
-   *
-   * @param rows proceeding, flags, earliest receipt of an asylum application or NO_DAY, number of
-   *     asylum applications; consecutive applications of one proceeding are one row
-   * @param asylum asylum applications, those without a proceeding number included
-   */
-  private record Part(LongRows rows, long asylum) implements Serializable {
-    static final int PROCEEDING = 0;
-    static final int FLAGS = 1;
-    static final int FILED = 2;
-    static final int ASYLUM = 3;
-
-    static Part of(Iterator<InternalRow> applications) {
-      LongRows rows = new LongRows(4);
-      FlagTable bits = new FlagTable();
-      long asylum = 0;
-      long proceeding = 0;
-      int flags = 0;
-      int filed = NO_DAY;
-      int ofProceeding = 0;
-      while (applications.hasNext()) {
-        InternalRow row = applications.next();
-        int found = bits.of(text(row, 2), text(row, 3));
-        boolean isAsylum = (found & ApplicationFlags.ASYLUM_FILED) != 0;
-        asylum += isAsylum ? 1 : 0;
-        if (found == 0 || row.isNullAt(0)) {
-          continue;
-        }
-        if (flags != 0 && row.getLong(0) != proceeding) {
-          rows.add(proceeding, flags, filed, ofProceeding);
-          flags = 0;
-          filed = NO_DAY;
-          ofProceeding = 0;
-        }
-        proceeding = row.getLong(0);
-        flags |= found;
-        ofProceeding += isAsylum ? 1 : 0;
-        if (isAsylum && !row.isNullAt(1)) {
-          filed = earlier(filed, row.getInt(1));
-        }
-      }
-      if (flags != 0) {
-        rows.add(proceeding, flags, filed, ofProceeding);
-      }
-      return new Part(rows.trimmed(), asylum);
-    }
-
-    private static UTF8String text(InternalRow row, int column) {
-      return row.isNullAt(column) ? UTF8String.EMPTY_UTF8 : row.getUTF8String(column);
+  private void add(ApplicationPart part) {
+    for (int row = 0; row < part.rows().rows(); row++) {
+      int place = proceedings.place(part.proceeding(row));
+      flags[place] |= (byte) part.flags(row);
+      asylum[place] += part.asylum(row);
+      filed[place] = earliest(filed[place], part.filed(row));
     }
   }
 
-  private void add(Part part) {
-    for (int row = 0; row < part.rows.rows(); row++) {
-      int place = proceedings.place(part.rows.at(row, Part.PROCEEDING));
-      flags[place] |= (byte) part.rows.at(row, Part.FLAGS);
-      asylum[place] += (int) part.rows.at(row, Part.ASYLUM);
-      int day = (int) part.rows.at(row, Part.FILED);
-      filed[place] = day == NO_DAY ? filed[place] : earlier(filed[place], day);
-    }
-  }
-
-  static int earlier(int day, int other) {
-    return day == NO_DAY ? other : Math.min(day, other);
+  /** The earlier of two days, each of which may be NO_DAY. */
+  static int earliest(int day, int other) {
+    return day == NO_DAY ? other : other == NO_DAY ? day : Math.min(day, other);
   }
 
   /** Where a proceeding stands here; -1 if no definition looks at an application of it. */
   int place(long proceeding) {
     return proceedings.place(proceeding);
+  }
+
+  /** How many of these proceedings have a smaller number. */
+  int before(long proceeding) {
+    return proceedings.before(proceeding);
+  }
+
+  /** How many proceedings stand here. */
+  int size() {
+    return proceedings.size();
   }
 
   /** The flags at a place; 0 for place -1. */

@@ -1,175 +1,183 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.keys.KeyIndex;
-import org.asylumrates.keys.KeySet;
-import org.asylumrates.keys.OnceOrMore;
-import org.asylumrates.model.ReleaseTable;
 
 /**
- * Which of a case's completions came first and which last. Nearly all cases have one that counts,
- * and then it is both; so a first pass finds the cases with more, and a second compares those.
+ * Which of a case's completions came first and which last, and how its application for asylum went
+ * from filing to end. Cases are known by their place among those with applications, proceedings by
+ * theirs in {@link ApplicationIndex}.
  */
 final class CaseCourse implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final KeySet asylum;
-  private final KeySet filedMore;
-  private final Chosen initial;
-  private final Chosen latest;
+  /** The proceeding is of the initial kind, and the case's first completion of that kind. */
+  static final int INITIAL = 1;
 
-  private CaseCourse(KeySet asylum, KeySet filedMore, Chosen initial, Chosen latest) {
-    this.asylum = asylum;
-    this.filedMore = filedMore;
-    this.initial = initial;
-    this.latest = latest;
+  /** Asylum was granted or denied in it, and in no later completion of the case. */
+  static final int LATEST = 1 << 1;
+
+  /** Of the case's proceedings with an asylum application it is where the case stood last. */
+  static final int LAST = 1 << 2;
+
+  private static final int NO_DAY = ApplicationIndex.NO_DAY;
+
+  /** Before all ranks. */
+  private static final long NONE = Long.MIN_VALUE;
+
+  /** Puts decisions on the merits before all other ends; ranks of days are far below. */
+  private static final long MERITS = 1L << 62;
+
+  private final ApplicationIndex applications;
+  private final KeyIndex cases;
+  private final int release;
+  private final int[] caseOf;
+  private final byte[] roles;
+  private final int[] filed;
+  private final long[] ends;
+
+  private CaseCourse(ApplicationIndex applications, KeyIndex cases, int release) {
+    this.applications = applications;
+    this.cases = cases;
+    this.release = release;
+    this.caseOf = filled(applications.size(), -1);
+    this.roles = new byte[applications.size()];
+    this.filed = filled(cases.size(), NO_DAY);
+    this.ends = new long[cases.size()];
+    Arrays.fill(ends, NONE);
   }
 
-  /** Passes over the proceedings twice. */
+  /**
+   * Puts together what tasks have met.
+   *
+   * @param cases the cases of proceedings with applications
+   * @param release day of the release
+   */
   static CaseCourse of(
-      TypedTables tables, LocalDate release, Broadcast<ApplicationIndex> applications) {
-    Dataset<Row> proceedings =
-        tables
-            .read(ReleaseTable.PROCEEDINGS)
-            .where(col("IDNCASE").isNotNull())
-            .select(
-                col("IDNCASE"),
-                col("IDNPROCEEDING"),
-                Completions.date(),
-                Completions.isCompletedBy(release),
-                col("DEC_CODE").isNotNull(),
-                col("CASE_TYPE"));
-    Met met =
-        Scan.collect(proceedings, rows -> Met.of(rows, applications.value())).stream()
-            .reduce(new Met(), Met::plus);
-    KeySet initialMore = met.initial.more().and(met.asylum);
-    KeySet latestMore = met.merits.more();
-    Broadcast<KeyIndex> more = tables.broadcast(new KeyIndex(initialMore));
-    Broadcast<KeyIndex> decidedMore = tables.broadcast(new KeyIndex(latestMore));
-    List<Candidates> candidates =
-        Scan.collect(
-            proceedings,
-            rows -> Candidates.of(rows, applications.value(), more.value(), decidedMore.value()));
-    Chosen initial = Chosen.earliest(initialMore);
-    Chosen latest = Chosen.latest(latestMore);
-    for (Candidates part : candidates) {
-      initial.add(part.initial);
-      latest.add(part.merits);
+      List<CoursePart> parts, ApplicationIndex applications, KeyIndex cases, int release) {
+    CaseCourse course = new CaseCourse(applications, cases, release);
+    Ranks ranks = course.new Ranks();
+    parts.forEach(ranks::add);
+    parts.forEach(ranks::choose);
+    return course;
+  }
+
+  private static int[] filled(int size, int value) {
+    int[] filled = new int[size];
+    Arrays.fill(filled, value);
+    return filled;
+  }
+
+  private boolean completed(int day) {
+    return day != NO_DAY && day <= release;
+  }
+
+  /** The best rank of each case so far, by role; only needed until all roles are given. */
+  private final class Ranks {
+    private final long[] initial = new long[cases.size()];
+    private final long[] latest = new long[cases.size()];
+    private final long[] last = new long[cases.size()];
+
+    Ranks() {
+      Arrays.fill(initial, Long.MAX_VALUE);
+      Arrays.fill(latest, NONE);
+      Arrays.fill(last, NONE);
     }
-    return new CaseCourse(met.asylum, met.filed.more(), initial, latest);
-  }
 
-  private static final int CASE = 0;
-  private static final int PROCEEDING = 1;
-  private static final int DATE = 2;
-  private static final int COMPLETED = 3;
-  private static final int HAS_DECISION_CODE = 4;
-  private static final int CASE_TYPE = 5;
-
-  private static boolean isInitialKind(InternalRow row) {
-    UTF8String type = row.isNullAt(CASE_TYPE) ? null : row.getUTF8String(CASE_TYPE);
-    return Completions.isInitialKind(type, row.getBoolean(HAS_DECISION_CODE));
-  }
-
-  /** What the first pass finds: cases by what their proceedings are. */
-  private static final class Met implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final KeySet asylum = new KeySet();
-    private final OnceOrMore filed = new OnceOrMore();
-    private final OnceOrMore initial = new OnceOrMore();
-    private final OnceOrMore merits = new OnceOrMore();
-
-    static Met of(Iterator<InternalRow> rows, ApplicationIndex applications) {
-      Met met = new Met();
-      while (rows.hasNext()) {
-        InternalRow row = rows.next();
-        long id = row.getLong(CASE);
-        int flags = applications.flags(applications.place(row.getLong(PROCEEDING)));
-        if (flags != 0) {
-          met.asylum.add(id);
+    void add(CoursePart part) {
+      for (int row = 0; row < part.applied().rows(); row++) {
+        int place = part.place(row);
+        int ofCase = cases.place(part.appliedCase(row));
+        caseOf[place] = ofCase;
+        int day = part.day(row);
+        int flags = applications.flags(place);
+        if (completed(day)) {
+          complete(CaseRanks.of(day, place), flags, ofCase, part.isInitialKind(row));
         }
         if ((flags & ApplicationFlags.ASYLUM_FILED) != 0) {
-          met.filed.add(id);
-        }
-        if (row.getBoolean(COMPLETED)) {
-          if (isInitialKind(row)) {
-            met.initial.add(id);
-          }
-          if ((flags & ApplicationFlags.ASYLUM_DECIDED) != 0) {
-            met.merits.add(id);
-          }
+          last[ofCase] = Math.max(last[ofCase], stand(day, place));
+          filed[ofCase] = ApplicationIndex.earliest(filed[ofCase], applications.filed(place));
         }
       }
-      return met;
-    }
-
-    Met plus(Met other) {
-      asylum.plus(other.asylum);
-      filed.plus(other.filed);
-      initial.plus(other.initial);
-      merits.plus(other.merits);
-      return this;
-    }
-  }
-
-  /** What the second pass finds: case, day, proceeding. */
-  private record Candidates(LongRows initial, LongRows merits) implements Serializable {
-    static Candidates of(
-        Iterator<InternalRow> rows,
-        ApplicationIndex applications,
-        KeyIndex initial,
-        KeyIndex merits) {
-      Candidates found = new Candidates(new LongRows(3), new LongRows(3));
-      while (rows.hasNext()) {
-        InternalRow row = rows.next();
-        if (row.getBoolean(COMPLETED)) {
-          long id = row.getLong(CASE);
-          long proceeding = row.getLong(PROCEEDING);
-          if (isInitialKind(row) && initial.contains(id)) {
-            found.initial.add(id, row.getInt(DATE), proceeding);
-          }
-          if (merits.contains(id) && decided(applications, proceeding)) {
-            found.merits.add(id, row.getInt(DATE), proceeding);
-          }
+      for (int row = 0; row < part.others().rows(); row++) {
+        int ofCase = cases.place(part.otherCase(row));
+        if (ofCase >= 0) {
+          initial[ofCase] = Math.min(initial[ofCase], part.otherRank(row));
         }
       }
-      return new Candidates(found.initial.trimmed(), found.merits.trimmed());
     }
 
-    private static boolean decided(ApplicationIndex applications, long proceeding) {
-      int flags = applications.flags(applications.place(proceeding));
-      return (flags & ApplicationFlags.ASYLUM_DECIDED) != 0;
+    private void complete(long rank, int flags, int ofCase, boolean initialKind) {
+      if (initialKind) {
+        initial[ofCase] = Math.min(initial[ofCase], rank);
+      }
+      boolean decided = (flags & ApplicationFlags.ASYLUM_DECIDED) != 0;
+      if (decided) {
+        latest[ofCase] = Math.max(latest[ofCase], rank);
+      }
+      if ((flags & ApplicationFlags.ASYLUM_DISPOSED) != 0) {
+        ends[ofCase] = Math.max(ends[ofCase], decided ? rank + MERITS : rank);
+      }
+    }
+
+    /** One that is not completed comes after all others. */
+    private static long stand(int day, int place) {
+      return CaseRanks.of(day == NO_DAY ? Integer.MAX_VALUE : day, place);
+    }
+
+    void choose(CoursePart part) {
+      for (int row = 0; row < part.applied().rows(); row++) {
+        int place = part.place(row);
+        int ofCase = caseOf[place];
+        long rank = CaseRanks.of(part.day(row), place);
+        // A proceeding that does not qualify for a role has a rank that no case chose for it.
+        int role =
+            (part.isInitialKind(row) && rank == initial[ofCase] ? INITIAL : 0)
+                | (rank == latest[ofCase] ? LATEST : 0)
+                | (stand(part.day(row), place) == last[ofCase] ? LAST : 0);
+        roles[place] = (byte) role;
+      }
     }
   }
 
-  /** Cases of which a definition looks at an application. */
-  KeySet asylumCases() {
-    return asylum;
+  /** Where the case of a proceeding stands; -1 if the proceeding has none. */
+  int caseOf(int place) {
+    return caseOf[place];
   }
 
-  /** Whether more than one proceeding of a case has an asylum application. */
-  boolean filedMoreThanOnce(long id) {
-    return filedMore.contains(id);
+  /** Which of {@link #INITIAL}, {@link #LATEST} and {@link #LAST} a proceeding is, as bits. */
+  int roles(int place) {
+    return roles[place];
   }
 
-  /** Whether a completion of the initial kind is the case's first. */
-  boolean isInitial(long id, long proceeding) {
-    return initial.admits(id, proceeding);
+  /** Day of the earliest receipt of a case's asylum applications, or NO_DAY. */
+  int filed(int ofCase) {
+    return filed[ofCase];
   }
 
-  /** Whether a completion in which asylum was decided is the case's last. */
-  boolean isLatest(long id, long proceeding) {
-    return latest.admits(id, proceeding);
+  /** Day on which a case's application for asylum ended, or NO_DAY. */
+  int endDay(int ofCase) {
+    return ends[ofCase] == NONE ? NO_DAY : CaseRanks.day(end(ofCase));
+  }
+
+  /**
+   * How a case's application for asylum ended: granted, denied, other or pending. The end is the
+   * latest merits decision, else the latest completion that disposed of it in another way.
+   */
+  String outcome(int ofCase) {
+    if (ends[ofCase] == NONE) {
+      return "pending";
+    }
+    int flags = applications.flags(CaseRanks.place(end(ofCase)));
+    if ((flags & ApplicationFlags.ASYLUM_GRANTED) != 0) {
+      return "granted";
+    }
+    return (flags & ApplicationFlags.ASYLUM_DENIED) != 0 ? "denied" : "other";
+  }
+
+  private long end(int ofCase) {
+    return ends[ofCase] > MERITS >> 1 ? ends[ofCase] - MERITS : ends[ofCase];
   }
 }

@@ -1,8 +1,12 @@
 package org.asylumrates.decisions;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.Optional;
-import org.asylumrates.keys.KeySet;
+import java.util.function.Supplier;
+import org.asylumrates.batches.Beside;
+import org.asylumrates.batches.Shared;
+import org.asylumrates.keys.KeyIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +17,24 @@ final class CaseKnowledge implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final PersonIndex people;
-  private final @Nullable KeySet lawyers;
+  private final @Nullable BitSet lawyers;
   private final Families families;
 
-  CaseKnowledge(PersonIndex people, Optional<KeySet> lawyers, Families families) {
+  CaseKnowledge(PersonIndex people, Optional<BitSet> lawyers, Families families) {
     this.people = people;
     this.lawyers = lawyers.orElse(null);
     this.families = families;
   }
 
-  /** All that is known of some cases. */
-  static CaseKnowledge of(TypedTables tables, KeySet wanted) {
-    return new CaseKnowledge(
-        PersonIndex.of(tables, wanted), Lawyers.of(tables, wanted), Families.of(tables, wanted));
+  /** All that is known of some cases, which are known by their places from then on. */
+  static CaseKnowledge of(TypedTables tables, KeyIndex cases) {
+    try (Shared<KeyIndex> wanted = tables.share(cases);
+        Beside beside = new Beside()) {
+      Supplier<Optional<BitSet>> lawyers = beside.start(() -> Lawyers.of(tables, wanted));
+      Supplier<Families> families = beside.start(() -> Families.of(tables, wanted));
+      PersonIndex people = PersonIndex.of(tables, wanted);
+      return new CaseKnowledge(people, lawyers.get(), families.get());
+    }
   }
 
   PersonIndex people() {
@@ -37,14 +46,13 @@ final class CaseKnowledge implements Serializable {
   }
 
   /**
-   * Whether a lawyer appeared for the person; empty if that cannot be known, because neither the
-   * table of lawyers nor the case's own row tells.
+   * Whether a lawyer appeared for the person: {@link Picked#YES}, {@link Picked#NO}, or {@link
+   * Picked#UNKNOWN} because neither the table of lawyers nor the case's own row tells.
    */
-  Optional<Boolean> represented(long id) {
+  byte represented(int place) {
     if (lawyers != null) {
-      return Optional.of(lawyers.contains(id));
+      return lawyers.get(place) ? Picked.YES : Picked.NO;
     }
-    int person = people.place(id);
-    return person < 0 ? Optional.empty() : people.lawyer(person);
+    return people.has(place) ? people.lawyer(place) : Picked.UNKNOWN;
   }
 }

@@ -1,54 +1,79 @@
 package org.asylumrates.decisions;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
 
-/** Which proceedings are completed, and when. */
+/** The proceedings of a batch by their row: their numbers, and which are completed, and when. */
 final class Completions {
-  private static final LocalDate FIRST_POSSIBLE = LocalDate.of(1950, 1, 1);
-
-  private static final List<UTF8String> INITIAL_TYPES =
-      Stream.of("RMV", "DEP", "EXC", "AOC").map(UTF8String::fromString).toList();
-  private static final int INITIAL_LENGTH = 3;
-
-  private Completions() {}
-
-  /** The day of the decision, null while there is none. */
-  static Column date() {
-    return when(not(isImpossible()), col("COMP_DATE"));
-  }
+  private static final String PROCEEDING = "IDNPROCEEDING";
+  private static final String CASE = "IDNCASE";
+  private static final String DATE = "COMP_DATE";
+  static final List<String> COLUMNS = List.of(PROCEEDING, CASE, DATE);
 
   /** A day long before there were such courts is a typing error, and no date. */
-  static Column isImpossible() {
-    return coalesce(col("COMP_DATE").lt(lit(FIRST_POSSIBLE)), lit(false));
+  private static final int FIRST_POSSIBLE = (int) LocalDate.of(1950, 1, 1).toEpochDay();
+
+  private final int release;
+  private final ColumnVector cases;
+  private final ColumnVector dates;
+  private final boolean allHaveCases;
+  private final boolean allHaveDates;
+  private final long[] ids;
+
+  /**
+   * The rows of a batch with these columns.
+   *
+   * @param release the day of the release, which cannot know of later completions
+   */
+  Completions(Chosen all, int release) {
+    this.release = release;
+    this.cases = all.column(CASE);
+    this.dates = all.column(DATE);
+    this.allHaveCases = !cases.hasNull();
+    this.allHaveDates = !dates.hasNull();
+    this.ids = all.column(PROCEEDING).getLongs(0, all.size());
   }
 
-  /** Completed, and not after the release, which cannot know of it; its own day counts. */
-  static Column isCompletedBy(LocalDate release) {
-    return coalesce(date().leq(lit(release)), lit(false));
+  int rows() {
+    return ids.length;
   }
 
-  /** EOIR counts completions of these case types that a judge decided. */
-  static boolean isInitialKind(@Nullable UTF8String caseType, boolean hasDecisionCode) {
-    if (!hasDecisionCode || caseType == null || caseType.numBytes() != INITIAL_LENGTH) {
-      return false;
+  long id(int row) {
+    return ids[row];
+  }
+
+  boolean hasCase(int row) {
+    return allHaveCases || !cases.isNullAt(row);
+  }
+
+  /** The case's number, if it has one. */
+  long caseId(int row) {
+    return cases.getLong(row);
+  }
+
+  /** The day of the decision since 1970-01-01, NO_DAY while there is none. */
+  int day(int row) {
+    if (!hasDate(row)) {
+      return ApplicationIndex.NO_DAY;
     }
-    // Asked of every proceeding, so it looks at the bytes and makes no text of them.
-    for (UTF8String initial : INITIAL_TYPES) {
-      if (caseType.getByte(0) == initial.getByte(0) && caseType.equals(initial)) {
-        return true;
-      }
-    }
-    return false;
+    int day = dates.getInt(row);
+    return day < FIRST_POSSIBLE ? ApplicationIndex.NO_DAY : day;
+  }
+
+  /** Whether there is a date that cannot be the decision's. */
+  boolean isImpossible(int row) {
+    return hasDate(row) && dates.getInt(row) < FIRST_POSSIBLE;
+  }
+
+  private boolean hasDate(int row) {
+    return allHaveDates || !dates.isNullAt(row);
+  }
+
+  /** Completed, and not after the release; its own day counts. */
+  boolean isCompleted(int row) {
+    int day = day(row);
+    return day != ApplicationIndex.NO_DAY && day <= release;
   }
 }

@@ -1,9 +1,14 @@
 package org.asylumrates.decisions;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.asylumrates.batches.Beside;
+import org.asylumrates.batches.Scan;
+import org.asylumrates.batches.Shared;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Progress;
@@ -11,7 +16,10 @@ import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
+import org.asylumrates.keys.KeyIndex;
+import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseRecord;
+import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
 
 /**
@@ -56,33 +64,48 @@ public final class Decide {
   private void write(Path folder, Progress progress) {
     Path applicationFolder = tables.data().table(Tables.APPLICATIONS, tables.release());
     Storage.delete(applicationFolder);
-    Sessions.describe(tables.spark(), "decisions: applications");
-    ApplicationIndex applications = ApplicationIndex.of(tables);
-    progress.add(1);
-    Sessions.describe(tables.spark(), "decisions: first and last completions");
-    CaseCourse course = CaseCourse.of(tables, release.date(), tables.broadcast(applications));
-    progress.add(1);
-    Sessions.describe(tables.spark(), "decisions: people, lawyers, families");
-    CaseKnowledge cases = CaseKnowledge.of(tables, course.asylumCases());
-    progress.add(1);
-    Sessions.describe(tables.spark(), "decisions");
-    DecideTask task =
-        new DecideTask(
-            folder.toString(),
-            applicationFolder.toString(),
-            tables.broadcast(new DecideTask.Known(applications, course, cases, Names.of(tables))));
-    List<DecideTask.Done> done =
-        Scan.of(Proceeding.of(tables, release.date()))
-            .mapPartitionsWithIndex((part, rows) -> List.of(task.run(part, rows)).iterator(), false)
-            .collect();
-    progress.add(1);
-    ApplicationCourses.write(done, cases, new Path(applicationFolder, "courses.parquet"));
-    FlowCounts counts =
-        done.stream().map(DecideTask.Done::counts).reduce(new FlowCounts(), FlowCounts::plus);
+    try (Beside beside = new Beside()) {
+      Supplier<Names> names = beside.start(() -> Names.of(tables));
+      Sessions.describe(tables.spark(), "decisions: applications");
+      ApplicationIndex applications = ApplicationIndex.of(tables);
+      progress.add(1);
+      Sessions.describe(tables.spark(), "decisions: the course of cases");
+      List<CoursePart> parts = CoursePart.scan(tables, release(), applications);
+      KeyIndex cases =
+          new KeyIndex(parts.stream().map(CoursePart::cases).reduce(new KeySet(), KeySet::plus));
+      FlowCounts counts =
+          parts.stream().map(CoursePart::counts).reduce(new FlowCounts(), FlowCounts::plus);
+      progress.add(1);
+      Supplier<CaseCourse> course =
+          beside.start(() -> CaseCourse.of(parts, applications, cases, release()));
+      Sessions.describe(tables.spark(), "decisions: people, lawyers, families");
+      CaseKnowledge knowledge = CaseKnowledge.of(tables, cases);
+      progress.add(1);
+      Sessions.describe(tables.spark(), "decisions");
+      DecideTask.Known known =
+          new DecideTask.Known(applications, course.get(), knowledge, names.get());
+      decide(known, folder, applicationFolder).forEach(counts::plus);
+      progress.add(1);
+      writeFlow(folder, Flow.rows(counts, applications.asylumApplications()));
+    }
+  }
+
+  private List<FlowCounts> decide(DecideTask.Known known, Path folder, Path applicationFolder) {
+    try (Shared<DecideTask.Known> shared = tables.share(known)) {
+      DecideTask task =
+          new DecideTask(folder.toString(), applicationFolder.toString(), release(), shared);
+      return Scan.collect(tables.batches(ReleaseTable.PROCEEDINGS, DecideTask.COLUMNS), task::run);
+    }
+  }
+
+  private int release() {
+    return (int) release.date().toEpochDay();
+  }
+
+  private void writeFlow(Path folder, List<Row> rows) {
     tables
         .spark()
-        .createDataFrame(
-            Flow.rows(counts, applications.asylumApplications()), Schemas.of(Tables.FLOW))
+        .createDataFrame(rows, Schemas.of(Tables.FLOW))
         .coalesce(1)
         .write()
         .mode(SaveMode.Overwrite)

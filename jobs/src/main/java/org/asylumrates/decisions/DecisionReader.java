@@ -1,71 +1,90 @@
 package org.asylumrates.decisions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.asylumrates.columns.Codes;
-import org.asylumrates.model.FiscalYear;
-import org.asylumrates.model.Keys;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.TextColumn;
 
-/** Fills a decision's row from a proceeding and what is known of its case. */
+/** Fills decisions' rows from proceedings and what is known of their cases. */
 final class DecisionReader {
+  private static final String ABSENTIA = "ABSENTIA";
+  static final List<String> COLUMNS = List.of(ABSENTIA, Issues.COLUMN);
   private static final int OLDEST = 110;
   private static final int MONTHS = 12;
 
   private final DecisionTexts texts;
-  private final CaseKnowledge cases;
-  private final Codes sexes;
-  private final Codes claims;
-  private final DecisionRow row = new DecisionRow();
+  private final DecideTask.Known known;
+  private final TextColumn absences = new TextColumn(ABSENTIA, List.of("Y"));
+  private final Days days = new Days();
+  private DecisionRows rows = new DecisionRows(0);
+  private int[] people = new int[0];
 
-  DecisionReader(DecisionTexts texts, CaseKnowledge cases) {
+  DecisionReader(DecisionTexts texts, DecideTask.Known known) {
     this.texts = texts;
-    this.cases = cases;
-    this.sexes = texts.codes("sex");
-    this.claims = texts.codes("claim_type");
+    this.known = known;
   }
 
-  /** The row of a completed proceeding; it is used again for the next one. */
-  DecisionRow read(Proceeding proceeding, int filed) {
-    row.proceeding = proceeding.id();
-    row.hasCase = proceeding.hasCase();
-    row.day = proceeding.day();
-    row.filed = filed;
-    row.absent = proceeding.absent();
-    LocalDate date = LocalDate.ofEpochDay(row.day);
-    row.fiscalYear = FiscalYear.of(date);
-    texts.judge(row, proceeding.judge());
-    texts.court(row, proceeding.court(), proceeding.location());
-    texts.caseType(row, proceeding.caseType());
-    texts.custody(row, proceeding.custody());
-    ofCase(proceeding, date);
-    return row;
+  /**
+   * The rows of some proceedings, in their order; they are used again for the next batch.
+   *
+   * @param all the batch in which the proceedings stand
+   * @param places where the applications of each row of the batch stand
+   */
+  DecisionRows read(Chosen some, Completions all, int[] places) {
+    if (rows.room() < some.size()) {
+      rows = new DecisionRows(Math.max(some.size(), 2 * rows.room()));
+      people = new int[rows.room()];
+    }
+    for (int i = 0; i < some.size(); i++) {
+      int row = some.row(i);
+      rows.proceedings[i] = all.id(row);
+      rows.days[i] = all.day(row);
+      rows.filed[i] = known.applications().filed(places[row]);
+      rows.cases[i] = known.course().caseOf(places[row]);
+      rows.caseIds[i] = rows.cases[i] < 0 ? 0 : all.caseId(row);
+    }
+    absences.read(some);
+    for (int i = 0; i < some.size(); i++) {
+      rows.absent[i] = absences.codes()[i] == 0 ? Picked.YES : Picked.NO;
+    }
+    ofCases(some.size());
+    texts.fill(rows, some, people);
+    issues(some);
+    return rows;
   }
 
-  private void ofCase(Proceeding proceeding, LocalDate date) {
-    row.caseId = row.hasCase ? proceeding.caseId() : 0;
-    row.family = row.hasCase ? cases.families().lead(row.caseId) : 0;
-    row.represented = row.hasCase ? cases.represented(row.caseId) : Optional.empty();
-    PersonIndex people = cases.people();
-    int person = row.hasCase ? people.place(row.caseId) : -1;
-    String sex = person < 0 ? "" : people.sex(person);
-    row.sex = sexes.of(sex.isEmpty() ? Keys.UNKNOWN : sex);
-    row.claimType = claims.of(person < 0 ? PersonIndex.NO_CLAIM : people.claim(person));
-    row.age = person < 0 ? DecisionRow.NONE : age(people.birthMonth(person), date);
-    texts.nationality(row, proceeding.nationality(), person < 0 ? "" : people.nationality(person));
-    row.issues =
-        both(proceeding.issues(), person < 0 ? List.of() : people.issues(person, row.caseId));
+  private void ofCases(int size) {
+    CaseKnowledge cases = known.cases();
+    for (int i = 0; i < size; i++) {
+      int ofCase = rows.cases[i];
+      boolean hasRow = ofCase >= 0 && cases.people().has(ofCase);
+      people[i] = hasRow ? ofCase : -1;
+      rows.families[i] = ofCase < 0 ? 0 : cases.families().lead(ofCase, rows.caseIds[i]);
+      rows.represented[i] = ofCase < 0 ? Picked.UNKNOWN : cases.represented(ofCase);
+      int day = rows.days[i];
+      rows.fiscalYears[i] = day == DecisionRows.NONE ? DecisionRows.NONE : days.fiscalYear(day);
+      rows.ages[i] = hasRow ? age(cases.people().birthMonth(ofCase), day) : DecisionRows.NONE;
+    }
   }
 
   /** Whole years; only the month of birth is known, and counts as completed in that month. */
-  private static int age(int birthMonth, LocalDate date) {
-    if (birthMonth == 0) {
-      return DecisionRow.NONE;
+  private int age(int birthMonth, int day) {
+    if (birthMonth == 0 || day == DecisionRows.NONE) {
+      return DecisionRows.NONE;
     }
-    int years = Math.floorDiv(date.getYear() * MONTHS + date.getMonthValue() - birthMonth, MONTHS);
-    return years < 0 || years > OLDEST ? DecisionRow.NONE : years;
+    int years = Math.floorDiv(days.month(day) - birthMonth, MONTHS);
+    return years < 0 || years > OLDEST ? DecisionRows.NONE : years;
+  }
+
+  private void issues(Chosen some) {
+    ColumnVector column = some.column(Issues.COLUMN);
+    rows.issues.clear();
+    for (int i = 0; i < some.size(); i++) {
+      List<String> ofCase = people[i] < 0 ? List.of() : known.cases().people().issues(people[i]);
+      rows.issues.add(both(Issues.of(column, some.row(i)), ofCase));
+    }
   }
 
   private static List<String> both(List<String> issues, List<String> others) {

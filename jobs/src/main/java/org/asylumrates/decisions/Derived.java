@@ -1,12 +1,13 @@
 package org.asylumrates.decisions;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.asylumrates.columns.Codes;
 
 /** What follows from a code, worked out once for each code rather than for each row. */
 final class Derived {
-  private final TextNumbers source;
+  private final IntFunction<String> source;
   private final UnaryOperator<String> rule;
   private final Codes target;
   private int[] known = new int[0];
@@ -14,10 +15,10 @@ final class Derived {
   /**
    * A rule from one numbered text to another.
    *
-   * @param source numbers of the texts that the rule starts from
+   * @param source the texts that the rule starts from, by number
    * @param target numbers of the texts that it gives
    */
-  Derived(TextNumbers source, Codes target, UnaryOperator<String> rule) {
+  Derived(IntFunction<String> source, Codes target, UnaryOperator<String> rule) {
     this.source = source;
     this.target = target;
     this.rule = rule;
@@ -31,7 +32,7 @@ final class Derived {
       Arrays.fill(known, before, known.length, -1);
     }
     if (known[number] < 0) {
-      known[number] = target.of(rule.apply(source.text(number)));
+      known[number] = target.of(rule.apply(source.apply(number)));
     }
     return known[number];
   }

@@ -1,26 +1,30 @@
 package org.asylumrates.decisions;
 
 import java.util.Arrays;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.asylumrates.batches.TextColumn;
 
-/** The bits of each pair of codes, worked out once. */
+/** The bits of each pair of codes that applications have, worked out once. */
 final class FlagTable {
   private static final int UNKNOWN = -1;
 
-  private final TextNumbers codes = new TextNumbers();
-  private final TextNumbers decisions = new TextNumbers();
+  private final TextColumn codes;
+  private final TextColumn decisions;
   private int[][] bits = new int[0][];
 
-  int of(UTF8String code, UTF8String decision) {
-    int row = codes.of(code);
-    int column = decisions.of(decision);
-    if (row >= bits.length || column >= bits[row].length) {
-      grow(row, column);
+  FlagTable(TextColumn codes, TextColumn decisions) {
+    this.codes = codes;
+    this.decisions = decisions;
+  }
+
+  /** The bits of an application by the numbers of its code and of its decision. */
+  int of(int code, int decision) {
+    if (code >= bits.length || decision >= bits[code].length) {
+      grow(code, decision);
     }
-    if (bits[row][column] == UNKNOWN) {
-      bits[row][column] = ApplicationFlags.of(codes.text(row), decisions.text(column));
+    if (bits[code][decision] == UNKNOWN) {
+      bits[code][decision] = ApplicationFlags.of(codes.text(code), decisions.text(decision));
     }
-    return bits[row][column];
+    return bits[code][decision];
   }
 
   private void grow(int row, int column) {

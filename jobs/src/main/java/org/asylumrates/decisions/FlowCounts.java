@@ -39,35 +39,55 @@ final class FlowCounts implements Serializable {
   private long asylumApplications;
   private long ofUncompleted;
 
-  /** Counts a proceeding and its asylum applications. */
-  void proceeding(Proceeding proceeding, int flags, int asylum) {
+  /**
+   * Counts a proceeding and its asylum applications.
+   *
+   * @param all the batch in which the proceeding stands in a row
+   * @param place where its applications stand; -1 if no definition looks at one of them
+   */
+  void proceeding(Completions all, int row, ApplicationIndex applications, int place) {
     add(Reason.ALL);
+    int asylum = place < 0 ? 0 : applications.asylum(place);
     asylumApplications += asylum;
-    if (!proceeding.dated()) {
+    int day = all.day(row);
+    if (day == ApplicationIndex.NO_DAY) {
       add(Reason.NO_DATE);
       ofUncompleted += asylum;
-      if (proceeding.impossiblyDated()) {
+      if (all.isImpossible(row)) {
         add(Reason.IMPOSSIBLE_DATE);
       }
-    } else if (!proceeding.completed()) {
+    } else if (!all.isCompleted(row)) {
       add(Reason.AFTER_RELEASE);
     } else {
-      add(completed(flags));
-      if (!proceeding.hasCase()) {
+      add(completed(applications.flags(place)));
+      if (!all.hasCase(row)) {
         add(Reason.NO_CASE);
       }
     }
   }
 
-  /** Counts a decision, and under which code it was made if that is no one judge's. */
-  void decision(Definition definition, DecisionRow row, DecisionTexts texts) {
-    count(definition)[0]++;
-    if (row.pseudoJudge && definition == Definition.TRAC_MERITS) {
-      String judge =
-          texts.codes("judge_code").text(row.judgeCode)
-              + ' '
-              + texts.codes("judge_name").text(row.judgeName);
-      pseudoJudges.merge(judge, 1L, Long::sum);
+  /**
+   * Counts decisions, and under which codes they were made if those are no one judge's.
+   *
+   * @param which the rows, of which the first ones up to a size are meant
+   */
+  void decisions(
+      Definition definition, DecisionRows rows, int[] which, int size, DecisionTexts texts) {
+    if (size == 0) {
+      return;
+    }
+    count(definition)[0] += size;
+    if (definition == Definition.TRAC_MERITS) {
+      int[] codes = rows.text("judge_code");
+      int[] names = rows.text("judge_name");
+      for (int i = 0; i < size; i++) {
+        int row = which[i];
+        if (rows.pseudoJudges[row] == Picked.YES) {
+          String code = texts.codes("judge_code").text(codes[row]);
+          String name = texts.codes("judge_name").text(names[row]);
+          pseudoJudges.merge(code + ' ' + name, 1L, Long::sum);
+        }
+      }
     }
   }
 

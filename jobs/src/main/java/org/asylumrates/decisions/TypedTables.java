@@ -1,14 +1,15 @@
 package org.asylumrates.decisions;
 
 import java.util.Arrays;
+import java.util.Collection;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Shared;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.ReleaseTable;
@@ -20,9 +21,14 @@ record TypedTables(SparkSession spark, DataFolder data, String release) {
     return spark.read().parquet(data.typed(release, table.file()).toString());
   }
 
+  /** Those of some columns that the release's table has. */
+  Batches batches(ReleaseTable table, Collection<String> columns) {
+    return Batches.of(read(table), columns);
+  }
+
   /** Something that every task needs. */
-  <T> Broadcast<T> broadcast(T value) {
-    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
+  <T> Shared<T> share(T value) {
+    return Shared.of(spark.sparkContext(), value);
   }
 
   boolean has(ReleaseTable table) {

@@ -1,15 +1,20 @@
 package org.asylumrates.ingest;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Beside;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.Scan;
+import org.asylumrates.batches.Shared;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
+import org.asylumrates.keys.KeyWriter;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -32,6 +37,9 @@ final class Orphans {
 
   private record Child(ReleaseTable table, String column) {}
 
+  /** How many rows of a child lack their parent. */
+  private record Counted(Parent parent, Child child, Supplier<Long> orphans) {}
+
   private static final List<Parent> PARENTS =
       List.of(
           new Parent(
@@ -48,40 +56,75 @@ final class Orphans {
 
   /** Adds the counts of the tables that are there. */
   void count(Set<ReleaseTable> present, Quality quality) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    for (Parent parent : PARENTS) {
-      KeySet keys =
-          column(parent.table(), parent.table().key().orElseThrow())
-              .mapPartitions(rows -> List.of(keys(rows)).iterator())
-              .fold(new KeySet(), KeySet::plus);
-      Broadcast<KeyIndex> known = context.broadcast(new KeyIndex(keys));
-      for (Child child : parent.children()) {
-        if (present.contains(child.table())) {
-          long orphans =
-              column(child.table(), child.column())
-                  .filter(row -> !row.isNullAt(0) && !known.value().contains(row.getLong(0)))
-                  .count();
-          quality.add(child.table(), ORPHANS + parent.table().file(), child.column(), orphans);
+    List<Shared<KeyIndex>> shared = new ArrayList<>();
+    try (Beside beside = new Beside()) {
+      List<Supplier<KeyIndex>> known =
+          PARENTS.stream().map(parent -> beside.start(() -> keys(parent.table()))).toList();
+      List<Counted> counted = new ArrayList<>();
+      for (int i = 0; i < PARENTS.size(); i++) {
+        Parent parent = PARENTS.get(i);
+        Shared<KeyIndex> keys = Shared.of(spark.sparkContext(), known.get(i).get());
+        shared.add(keys);
+        for (Child child : parent.children()) {
+          if (present.contains(child.table())) {
+            counted.add(new Counted(parent, child, beside.start(() -> orphans(child, keys))));
+          }
         }
       }
-      known.destroy();
+      for (Counted each : counted) {
+        quality.add(
+            each.child().table(),
+            ORPHANS + each.parent().table().file(),
+            each.child().column(),
+            each.orphans().get());
+      }
+    } finally {
+      shared.forEach(Shared::close);
     }
   }
 
-  private static KeySet keys(Iterator<InternalRow> rows) {
-    KeySet keys = new KeySet();
-    rows.forEachRemaining(row -> keys.add(row.getLong(0)));
-    return keys;
+  private KeyIndex keys(ReleaseTable parent) {
+    String key = parent.key().orElseThrow();
+    List<KeySet> parts = Scan.collect(column(parent, key), (part, rows) -> keys(rows, key));
+    return new KeyIndex(parts.stream().reduce(new KeySet(), KeySet::plus));
   }
 
-  /** One column, in Spark's own rows: no object is made of a value. */
-  private JavaRDD<InternalRow> column(ReleaseTable table, String column) {
-    return spark
-        .read()
-        .parquet(store.path(table.file()).toString())
-        .select(column)
-        .queryExecution()
-        .toRdd()
-        .toJavaRDD();
+  private static KeySet keys(Iterator<Chosen> batches, String key) {
+    KeyWriter keys = new KeyWriter();
+    while (batches.hasNext()) {
+      Chosen rows = batches.next();
+      for (long number : rows.column(key).getLongs(0, rows.size())) {
+        keys.add(number);
+      }
+    }
+    return keys.keys();
+  }
+
+  private long orphans(Child child, Shared<KeyIndex> known) {
+    String name = child.column();
+    return Scan.collect(
+            column(child.table(), name), (part, rows) -> orphans(rows, name, known.value()))
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static long orphans(Iterator<Chosen> batches, String name, KeyIndex known) {
+    long orphans = 0;
+    while (batches.hasNext()) {
+      Chosen rows = batches.next();
+      ColumnVector column = rows.column(name);
+      boolean nulls = column.hasNull();
+      long[] numbers = column.getLongs(0, rows.size());
+      for (int row = 0; row < numbers.length; row++) {
+        boolean blank = nulls && column.isNullAt(row);
+        orphans += blank || known.contains(numbers[row]) ? 0 : 1;
+      }
+    }
+    return orphans;
+  }
+
+  private Batches column(ReleaseTable table, String column) {
+    return Batches.of(spark.read().parquet(store.path(table.file()).toString()), List.of(column));
   }
 }

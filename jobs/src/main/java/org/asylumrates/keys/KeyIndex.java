@@ -76,6 +76,25 @@ public final class KeyIndex implements Serializable {
         : first[page] + counts[page][low >>> 6] + Long.bitCount(word & (bit - 1));
   }
 
+  /** How many keys are less than this one, which may be among them or not. */
+  public int before(long key) {
+    long number = key >> PAGE_BITS;
+    int page = page(number);
+    if (page < 0) {
+      // Where the page would stand; all of the pages before it are less.
+      int next = pages.length == 0 ? 0 : -Arrays.binarySearch(pages, number) - 1;
+      return next == pages.length ? size : first[next];
+    }
+    int low = (int) key & 0xffff;
+    long[] bitmap = bitmaps[page];
+    if (bitmap == null) {
+      int at = Arrays.binarySearch(lists[page], (char) low);
+      return first[page] + (at < 0 ? -at - 1 : at);
+    }
+    long smaller = bitmap[low >>> 6] & ((1L << low) - 1);
+    return first[page] + counts[page][low >>> 6] + Long.bitCount(smaller);
+  }
+
   /**
    * Pages of record numbers nearly always follow one another, so the guess is nearly always right.
    */

@@ -30,6 +30,11 @@ public final class KeySet implements Serializable {
     return part.checkedAdd((int) key);
   }
 
+  /** Adds keys of which none was there, all with the same upper half. */
+  void put(int high, RoaringBitmap keys) {
+    parts.put(high, keys);
+  }
+
   /** Whether a key is there. */
   public boolean contains(long key) {
     RoaringBitmap part = parts.get((int) (key >>> Integer.SIZE));

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
+import org.asylumrates.batches.TextColumn;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.Tables;
 
@@ -98,17 +101,17 @@ final class Columns {
   /** The column of a breakdown that takes all decisions together. */
   private static final class OneCode extends CodedColumn {
     @Override
-    void read(Chosen rows, int[] into) {
+    protected void read(Chosen rows, int[] into) {
       // Nothing but 0 has ever been put into the array.
     }
 
     @Override
-    int size() {
+    public int size() {
       return 1;
     }
 
     @Override
-    List<String> texts(int code) {
+    public List<String> texts(int code) {
       return List.of();
     }
   }

@@ -6,6 +6,8 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.TextColumn;
 import org.asylumrates.model.Outcome;
 
 /**

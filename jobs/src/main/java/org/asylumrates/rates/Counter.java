@@ -2,6 +2,8 @@ package org.asylumrates.rates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 
 /** Counts the same decisions by the codes of several columns. */
 final class Counter {

@@ -4,6 +4,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.asylumrates.batches.Batches;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.Study;
 

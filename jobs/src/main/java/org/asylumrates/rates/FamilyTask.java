@@ -10,6 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Chosen;
 
 /** Finds the families of one part of the decisions within a study's windows. */
 final class FamilyTask implements FlatMapFunction<Iterator<ColumnarBatch>, Families> {

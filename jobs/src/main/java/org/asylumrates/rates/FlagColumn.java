@@ -2,6 +2,8 @@ package org.asylumrates.rates;
 
 import java.util.List;
 import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 import org.asylumrates.model.Keys;
 
 /** A stored column of true and false; blank is UNKNOWN. */
@@ -18,7 +20,7 @@ final class FlagColumn extends CodedColumn {
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     ColumnVector column = rows.column(name);
     boolean nulls = column.hasNull();
     for (int i = 0; i < rows.size(); i++) {
@@ -28,12 +30,12 @@ final class FlagColumn extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return TEXTS.size();
   }
 
   @Override
-  List<String> texts(int code) {
+  public List<String> texts(int code) {
     return List.of(TEXTS.get(code));
   }
 }

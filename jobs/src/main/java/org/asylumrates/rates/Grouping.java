@@ -2,6 +2,8 @@ package org.asylumrates.rates;
 
 import java.util.List;
 import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.TextColumn;
 import org.asylumrates.model.Definition;
 
 /** Puts decisions into groups by definition and window. */

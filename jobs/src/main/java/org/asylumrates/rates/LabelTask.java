@@ -8,6 +8,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.TextColumn;
 
 /** Gathers the words of one part of the labels by case. */
 final class LabelTask implements FlatMapFunction<Iterator<ColumnarBatch>, CaseWords> {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 import org.asylumrates.model.Keys;
 
 /**
@@ -44,7 +46,7 @@ final class NumberColumn extends CodedColumn {
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     ColumnVector column = rows.column(name);
     boolean nulls = column.hasNull();
     int blank = nulls ? known(BLANK) : NOT_COUNTED;
@@ -77,12 +79,12 @@ final class NumberColumn extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return met.size();
   }
 
   @Override
-  List<String> texts(int code) {
+  public List<String> texts(int code) {
     int value = met.get(code);
     return List.of(value == BLANK ? Keys.UNKNOWN : text.apply(value));
   }

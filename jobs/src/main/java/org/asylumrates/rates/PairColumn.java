@@ -3,6 +3,8 @@ package org.asylumrates.rates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 
 /** Two columns together: each different pair of their codes has a code. */
 final class PairColumn extends CodedColumn {
@@ -23,7 +25,7 @@ final class PairColumn extends CodedColumn {
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     int[] lefts = left.codes();
     int[] rights = right.codes();
     for (int i = 0; i < rows.size(); i++) {
@@ -73,13 +75,13 @@ final class PairColumn extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The texts of the left code, then those of the right one. */
   @Override
-  List<String> texts(int code) {
+  public List<String> texts(int code) {
     List<String> texts = new ArrayList<>(left.texts((int) (pairs[code] >>> Integer.SIZE)));
     texts.addAll(right.texts((int) pairs[code]));
     return List.copyOf(texts);

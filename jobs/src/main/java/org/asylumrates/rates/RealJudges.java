@@ -1,6 +1,8 @@
 package org.asylumrates.rates;
 
 import java.util.List;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 
 /** Another column's codes, without the decisions under codes that stand for no one judge. */
 final class RealJudges extends CodedColumn {
@@ -13,7 +15,7 @@ final class RealJudges extends CodedColumn {
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     int[] codes = column.codes();
     int[] pseudo = pseudoJudge.codes();
     for (int i = 0; i < rows.size(); i++) {
@@ -22,12 +24,12 @@ final class RealJudges extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return column.size();
   }
 
   @Override
-  List<String> texts(int code) {
+  public List<String> texts(int code) {
     return column.texts(code);
   }
 }

@@ -3,6 +3,7 @@ package org.asylumrates.rates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.asylumrates.batches.CodedColumn;
 
 /** Counts decisions by the codes of one column, while a task reads them. */
 final class Tally {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.CodedColumn;
 
 /** The words that the labels of a decision's case carry; each different set of words has a code. */
 final class WordsColumn extends CodedColumn {
@@ -24,7 +26,7 @@ final class WordsColumn extends CodedColumn {
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     if (labels.isEmpty()) {
       Arrays.fill(into, 0, rows.size(), code(column.part(0)));
       return;
@@ -45,13 +47,13 @@ final class WordsColumn extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return sets.size();
   }
 
   /** Every word of the set; a decision counts once under each. */
   @Override
-  List<String> texts(int code) {
+  public List<String> texts(int code) {
     List<String> texts = new ArrayList<>();
     for (int place = 0; place < column.words().size(); place++) {
       if (((sets.get(code) >>> place) & 1) == 1) {

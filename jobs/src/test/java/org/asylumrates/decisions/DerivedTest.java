@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.columns.Codes;
 import org.junit.jupiter.api.Test;
 
 class DerivedTest {
-  private final TextNumbers source = new TextNumbers();
+  private final Codes source = new Codes();
   private final Codes target = new Codes();
   private final List<String> workedOut = new ArrayList<>();
   private final Derived lower =
       new Derived(
-          source,
+          source::text,
           target,
           text -> {
             workedOut.add(text);
@@ -54,6 +53,6 @@ class DerivedTest {
   }
 
   private int number(String text) {
-    return source.of(UTF8String.fromString(text));
+    return source.of(text);
   }
 }

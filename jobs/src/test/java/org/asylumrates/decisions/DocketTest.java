@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.asylumrates.columns.ColumnBuffer;
+import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
 import org.asylumrates.support.SparkTest;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,10 @@ class DocketTest {
     try {
       TypedRelease release = DOCKET.write(new TypedRelease(spark, temp, files));
       assertThat(
-              Scan.of(Proceeding.of(release.tables(), TypedRelease.RECORD.date()))
+              release
+                  .tables()
+                  .batches(ReleaseTable.PROCEEDINGS, Completions.COLUMNS)
+                  .all()
                   .getNumPartitions())
           .as("tasks")
           .isEqualTo(files);

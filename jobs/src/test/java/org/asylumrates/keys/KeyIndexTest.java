@@ -2,7 +2,11 @@ package org.asylumrates.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.asylumrates.support.Sent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +30,22 @@ class KeyIndexTest {
             keys.neighbours().filter(key -> keys.sorted().contains(key) != (index.place(key) >= 0)))
         .isEmpty();
     assertThat(index.place(1_234_567_891_011L)).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyKeyHasItsRankBefore(SampleKeys keys) {
+    KeyIndex index = new KeyIndex(keys.set());
+    List<Long> sorted = new ArrayList<>(keys.sorted());
+    assertThat(
+            LongStream.concat(keys.sorted().stream().mapToLong(k -> k), keys.neighbours())
+                .filter(key -> index.before(key) != rank(sorted, key)))
+        .isEmpty();
+  }
+
+  private static int rank(List<Long> sorted, long key) {
+    int found = Collections.binarySearch(sorted, key);
+    return found < 0 ? -found - 1 : found;
   }
 
   private static int[] places(KeyIndex index, SampleKeys keys) {

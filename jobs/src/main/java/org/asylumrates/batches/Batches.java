@@ -1,4 +1,4 @@
-package org.asylumrates.rates;
+package org.asylumrates.batches;
 
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -15,15 +15,18 @@ import org.apache.spark.sql.vectorized.ColumnarBatch;
  * Some columns of a table as batches, as Spark's Parquet reader makes them: no object for a row,
  * and a code stays a number of its dictionary until somebody asks for its text.
  */
-record Batches(JavaRDD<ColumnarBatch> all, String[] columns) {
+public record Batches(JavaRDD<ColumnarBatch> all, String[] columns) {
   /**
-   * The batches of the named columns.
+   * The batches of those of the named columns that the table has, whatever the case of its names.
    *
    * @param table a stored table; anything else is read row by row and put into batches
    */
-  static Batches of(Dataset<Row> table, Collection<String> wanted) {
+  public static Batches of(Dataset<Row> table, Collection<String> wanted) {
     // In the table's own order a stored table's columns need no projection.
-    String[] columns = Stream.of(table.columns()).filter(wanted::contains).toArray(String[]::new);
+    String[] columns =
+        Stream.of(table.columns())
+            .flatMap(column -> wanted.stream().filter(column::equalsIgnoreCase))
+            .toArray(String[]::new);
     Dataset<Row> chosen =
         table.select(Stream.of(columns).map(functions::col).toArray(Column[]::new));
     SparkPlan stored = chosen.queryExecution().sparkPlan();
@@ -34,7 +37,8 @@ record Batches(JavaRDD<ColumnarBatch> all, String[] columns) {
     return new Batches(plan.executeColumnar().toJavaRDD(), columns);
   }
 
-  boolean isEmpty() {
+  /** Whether there is no file, and hence no batch. */
+  public boolean isEmpty() {
     return all.getNumPartitions() == 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.asylumrates.rates;
+package org.asylumrates.batches;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +12,10 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.model.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** A stored column of text; a blank one is UNKNOWN. */
-final class TextColumn extends CodedColumn {
-  private static final UTF8String UNKNOWN = UTF8String.fromString(Keys.UNKNOWN);
-
+/** A stored column of text; a blank one has a code too. */
+public final class TextColumn extends CodedColumn {
   private final String name;
+  private final UTF8String ofBlank;
   private final List<String> texts = new ArrayList<>();
   private final Map<UTF8String, Integer> known = new HashMap<>();
 
@@ -30,18 +29,30 @@ final class TextColumn extends CodedColumn {
 
   private int batch;
 
-  TextColumn(String name) {
+  /** A column in which a blank is UNKNOWN. */
+  public TextColumn(String name) {
     this(name, List.of());
   }
 
-  /** A column whose first codes are those of these words, met or not. */
-  TextColumn(String name, List<String> words) {
+  /** A column whose first codes are those of these words, met or not; a blank is UNKNOWN. */
+  public TextColumn(String name, List<String> words) {
+    this(name, words, Keys.UNKNOWN);
+  }
+
+  /**
+   * A column.
+   *
+   * @param words texts of the first codes, met or not
+   * @param ofBlank what a blank is read as
+   */
+  public TextColumn(String name, List<String> words, String ofBlank) {
     this.name = name;
+    this.ofBlank = UTF8String.fromString(ofBlank);
     words.forEach(word -> code(UTF8String.fromString(word)));
   }
 
   @Override
-  void read(Chosen rows, int[] into) {
+  protected void read(Chosen rows, int[] into) {
     ColumnVector column = rows.column(name);
     if (rows.size() > 0 && column instanceof ConstantColumnVector) {
       Arrays.fill(into, 0, rows.size(), code(column, rows.row(0)));
@@ -55,14 +66,14 @@ final class TextColumn extends CodedColumn {
   }
 
   private int code(ColumnVector column, int row) {
-    return code(column.isNullAt(row) ? UNKNOWN : column.getUTF8String(row));
+    return code(column.isNullAt(row) ? ofBlank : column.getUTF8String(row));
   }
 
   /** A batch lies in one piece of a Parquet file, so that each column has one dictionary in it. */
   private void readNumbers(Chosen rows, WritableColumnVector column, int[] into) {
     WritableColumnVector numbers = column.getDictionaryIds();
     boolean nulls = column.hasNull();
-    int blank = nulls ? code(UNKNOWN) : NOT_COUNTED;
+    int blank = nulls ? code(ofBlank) : NOT_COUNTED;
     batch++;
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.row(i);
@@ -105,12 +116,22 @@ final class TextColumn extends CodedColumn {
   }
 
   @Override
-  int size() {
+  public int size() {
     return texts.size();
   }
 
   @Override
-  List<String> texts(int code) {
-    return List.of(texts.get(code));
+  public List<String> texts(int code) {
+    return List.of(text(code));
+  }
+
+  /** The texts of all codes, in their order. */
+  public List<String> all() {
+    return List.copyOf(texts);
+  }
+
+  /** The text that a code stands for. */
+  public String text(int code) {
+    return texts.get(code);
   }
 }

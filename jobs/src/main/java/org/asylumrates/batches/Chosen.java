@@ -1,4 +1,4 @@
-package org.asylumrates.rates;
+package org.asylumrates.batches;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -6,7 +6,7 @@ import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /** Some rows of one batch. */
-final class Chosen {
+public final class Chosen {
   private final ColumnarBatch batch;
   private final String[] names;
   private final int[] rows;
@@ -20,14 +20,14 @@ final class Chosen {
   }
 
   /** All rows of a batch whose columns have these names. */
-  static Chosen all(ColumnarBatch batch, String[] names) {
+  public static Chosen all(ColumnarBatch batch, String[] names) {
     int[] rows = new int[batch.numRows()];
     Arrays.setAll(rows, i -> i);
     return new Chosen(batch, names, rows, rows.length);
   }
 
   /** Those of these rows whose place among them is wanted. */
-  Chosen where(IntPredicate wanted) {
+  public Chosen where(IntPredicate wanted) {
     int[] some = new int[size];
     int n = 0;
     for (int i = 0; i < size; i++) {
@@ -38,16 +38,23 @@ final class Chosen {
     return new Chosen(batch, names, some, n);
   }
 
-  int size() {
+  /** How many rows these are. */
+  public int size() {
     return size;
   }
 
   /** Which row of the batch stands at a place among these. */
-  int row(int place) {
+  public int row(int place) {
     return rows[place];
   }
 
-  ColumnVector column(String name) {
+  /** Whether a column of this name was read. */
+  public boolean has(String name) {
+    return Arrays.asList(names).contains(name);
+  }
+
+  /** A column of the batch, by its name. */
+  public ColumnVector column(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
         return batch.column(i);

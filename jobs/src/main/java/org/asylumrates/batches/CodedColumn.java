@@ -1,19 +1,19 @@
-package org.asylumrates.rates;
+package org.asylumrates.batches;
 
 import java.util.List;
 
 /**
- * A column of decisions as small numbers: each different value has a code, from 0 in the order in
- * which values were met.
+ * A stored column as small numbers: each different value has a code, from 0 in the order in which
+ * values were met.
  */
-abstract class CodedColumn {
+public abstract class CodedColumn {
   /** The code of a row that is not to be counted by this column. */
-  static final int NOT_COUNTED = -1;
+  protected static final int NOT_COUNTED = -1;
 
   private int[] codes = new int[0];
 
   /** Reads the chosen rows; columns that this one is made of must have read them before. */
-  final void read(Chosen rows) {
+  public final void read(Chosen rows) {
     if (codes.length < rows.size()) {
       codes = new int[rows.size()];
     }
@@ -21,16 +21,16 @@ abstract class CodedColumn {
   }
 
   /** The code of each row that was read last, in their order; what follows is to be ignored. */
-  final int[] codes() {
+  public final int[] codes() {
     return codes;
   }
 
   /** Puts the code of each row into the array. */
-  abstract void read(Chosen rows, int[] into);
+  protected abstract void read(Chosen rows, int[] into);
 
   /** How many codes there are. */
-  abstract int size();
+  public abstract int size();
 
   /** The texts that a code stands for: one, one for each part of a pair, or a case's words. */
-  abstract List<String> texts(int code);
+  public abstract List<String> texts(int code);
 }

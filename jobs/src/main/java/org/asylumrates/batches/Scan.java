@@ -1,0 +1,69 @@
+package org.asylumrates.batches;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.SparkContext;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+
+/**
+ * Passes over a table once. What is needed of tens of millions of rows is far less than they are,
+ * so each task hands back a summary of its part.
+ */
+public final class Scan {
+  private Scan() {}
+
+  /** What a task makes of its part of a table. */
+  @FunctionalInterface
+  public interface Summary<T> extends Serializable {
+    /**
+     * Reads all rows of a part.
+     *
+     * @param part which part it is
+     * @param rows its batches, each of which is there until the next one is asked for
+     */
+    T of(int part, Iterator<Chosen> rows);
+  }
+
+  /** The summaries of all parts, in their order; none of a table without files. */
+  public static <T> List<T> collect(Batches table, Summary<T> summary) {
+    JavaRDD<ColumnarBatch> all = table.all();
+    String[] names = table.columns();
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    SparkContext context = all.context();
+    if (!context.isLocal()) {
+      return all.mapPartitionsWithIndex(
+              (part, rows) -> List.of(summary.of(part, chosen(rows, names))).iterator(), false)
+          .collect();
+    }
+    // In one process a summary need not become bytes for the driver to have it.
+    ConcurrentSkipListMap<Integer, T> summaries = new ConcurrentSkipListMap<>();
+    try (Shared<ConcurrentSkipListMap<Integer, T>> shared = Shared.of(context, summaries)) {
+      all.foreachPartition(
+          rows -> {
+            int part = TaskContext.getPartitionId();
+            shared.value().put(part, summary.of(part, chosen(rows, names)));
+          });
+    }
+    return List.copyOf(summaries.values());
+  }
+
+  private static Iterator<Chosen> chosen(Iterator<ColumnarBatch> batches, String[] names) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return batches.hasNext();
+      }
+
+      @Override
+      public Chosen next() {
+        return Chosen.all(batches.next(), names);
+      }
+    };
+  }
+}
