@@ -101,7 +101,7 @@ final class ShiftRepair {
 
   private Candidate candidate(List<String> fields) {
     int misfits = 0;
-    int strangeness = 0;
+    int strangeness = Appearances.misplaced(columns, fields);
     for (int i = 0; i < columns.size(); i++) {
       misfits += misfit(columns.get(i), fields.get(i)) ? 1 : 0;
       strangeness += Domains.strangeness(columns.get(i), fields.get(i));

@@ -10,6 +10,7 @@ import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.model.ReleaseLayout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A full row with a stray tab at any place between its values. */
 class StrayTabTest {
@@ -24,6 +25,13 @@ class StrayTabTest {
   private static final String APPLICATION =
       "9000001\t5000001\t4000001\tASYL\t2016-04-01 00:00:00.000\tD";
 
+  private static final String LAWYER =
+      "7000001\t4000001\tCOURT\tALIEN\tA_Tblcase\t4000001\tNYC\t\t\t2016-05-01 00:00:00.000\t1";
+  private static final String LAWYER_AT_THE_BOARD =
+      "7000002\t4000001\tBOARD\tALIEN\tA_Tblcase\t4000001\tBIA\t\t2019-05-01 00:00:00.000\t\t0";
+  private static final String GOVERNMENT =
+      "7000003\t4000001\tCOURT\tINS\tA_Tblcase\t4000001\tNYC\t2016-05-01 00:00:00.000\t\t\t1";
+
   @ParameterizedTest
   @CsvSource({
     "A_TblCase, IDNCASE",
@@ -31,8 +39,17 @@ class StrayTabTest {
     "tbl_Court_Appln, IDNPROCEEDINGAPPLN"
   })
   void betweenTwoValuesItIsTakenOutAndNothingElseChanges(String table, String key) {
-    RowRepair repair = repair(table, key);
-    String row = row(table);
+    everyStrayTabIsTakenOut(repair(table, key), row(table));
+  }
+
+  /** Three dates side by side, of which each kind of row has one. */
+  @ParameterizedTest
+  @ValueSource(strings = {LAWYER, LAWYER_AT_THE_BOARD, GOVERNMENT})
+  void theDateOfAnAppearanceStaysInItsOwnColumn(String row) {
+    everyStrayTabIsTakenOut(repair("tbl_RepsAssigned", "IDNREPSASSIGNED"), row);
+  }
+
+  private static void everyStrayTabIsTakenOut(RowRepair repair, String row) {
     TypedRow clean = read(repair, row);
     assertThat(clean.issues()).isEmpty();
     for (int place = 0; place <= row.length(); place++) {
