@@ -26,6 +26,14 @@ final class Changes {
     };
   }
 
+  /** A tab in the place of a blank inside a value, so that the value stands in two fields. */
+  static Defect.Change splitInTwo(String column) {
+    return replace(
+        List.of(column),
+        v -> v.strip().indexOf(' ') > 0,
+        (value, draw) -> value.replaceFirst(" ", "\t"));
+  }
+
   /** So many stray words and tabs that nobody can say what belonged where. */
   static Defect.Change strayWords(int words) {
     return (row, draw) -> {

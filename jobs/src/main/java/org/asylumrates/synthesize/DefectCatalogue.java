@@ -30,6 +30,7 @@ final class DefectCatalogue {
   private static final List<String> LONG_AGO = List.of("1899-12-30 00:00:00.000");
   private static final List<String> FAR_OFF =
       List.of("2031-05-05 00:00:00.000", "2099-06-01 00:00:00.000");
+  private static final List<String> A_DAY = List.of("2018-06-11 00:00:00.000");
   private static final List<String> NO_JUDGE = List.of("Z1Z", "9X9", "OOO");
   private static final Set<String> UNSETTLED = Set.of("A", "W", "O", "M");
   private static final Set<String> PROTECTION = Set.of("ASYL", "ASYW", "WCAT");
@@ -45,6 +46,7 @@ final class DefectCatalogue {
   private static List<Defect> ofCases() {
     return Defects.of("A_TblCase")
         .mended("stray-tab", 99 / 12.66e6, emptyFieldAfter("ALIEN_CITY"))
+        .mended("split-value", SEEN, Changes.splitInTwo("ALIEN_CITY"))
         .quarantined("stray-words", 2 / 12.66e6, Changes.strayWords(7))
         .mended("trailing-tab", SEEN, Changes.trailingTab())
         .mended("null-spelling", 50 * SEEN, blankBecomes(NULLS, "NAT", "C_ASY_TYPE", "Sex"))
@@ -75,7 +77,7 @@ final class DefectCatalogue {
         .quarantined("stray-words", SEEN / 10, Changes.strayWords(9))
         .mended("short-row", SEEN, Changes.endsEarly())
         .nulled("broken-row", HOSTILE_ONLY, Changes.breaksOff("CUSTODY"))
-        .mended("letter-o", SEEN, letterForZero("IDNCASE"))
+        .mended("letter-o", SEEN, letterForZero("IDNCASE", "IDNPROCEEDING"))
         .quarantined("unreadable-key", 1 / 16.47e6, keyBecomes("FC"))
         .kept("blank-case", 2 / 16.47e6, valueBecomes(List.of(""), "IDNCASE"))
         .dropped("same-key", SEEN, sameKeyAgain("BASE_CITY_CODE", "AGA"))
@@ -92,6 +94,7 @@ final class DefectCatalogue {
         .kept("unknown-earlier-judge", 1.5e-4, valueBecomes(NO_JUDGE, "PREV_IJ_CODE"))
         // 1.87 percent of the fifth of the rows that name a court to which a case goes.
         .kept("unknown-court", 1.87e-2 * 0.19, valueBecomes(List.of("ZZ9", "OLD"), "TRANSFER_TO"))
+        .mended("stray-date", SEEN, blankBecomes(A_DAY, "ABSENTIA", "NAT", "IJ_CODE"))
         .kept("stray-absentia", 5 * SEEN, blankBecomes(List.of("X", "5"), "ABSENTIA"))
         .kept("stray-case-type", 300 / 16.47e6, valueBecomes(List.of("BND", "AOL"), "CASE_TYPE"))
         .list();
@@ -126,6 +129,7 @@ final class DefectCatalogue {
     List<Defect> counsel =
         Defects.of("tbl_RepsAssigned")
             .kept("orphan", 3687 / 26.27e6, orphan("IDNCASE"))
+            .mended("stray-tab", SEEN, emptyFieldAfter("STRATTYLEVEL", "E_28_DATE"))
             .mended("trailing-tab", SEEN, Changes.trailingTab())
             .mended("blanks-around", SEEN, blanksAround("STRATTYLEVEL", "STRATTYTYPE"))
             .mended("null-spelling", 50 * SEEN, blankBecomes(NULLS, "E_28_DATE", "E_27_DATE"))
