@@ -98,7 +98,12 @@ public final class Main {
   }
 
   private static int said(Exception e, PrintWriter err, int code) {
-    err.println("asylum: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+    // One line, and nothing of a damaged file that a terminal would obey.
+    err.println(
+        "asylum: "
+            + String.valueOf(e.getMessage())
+                .replaceAll("\\s*\\R\\s*", " ")
+                .replaceAll("\\p{Cc}", " "));
     return code;
   }
 

@@ -3,6 +3,7 @@ package org.asylumrates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,6 +126,16 @@ class MainTest {
             "asylum: tbl_Court_Appln.csv has no column APPL_CODE; its first line is"
                 + " 'IDNPROCEEDINGAPPLN IDNPROCEEDING IDNCASE'; take the file from the release"
                 + " again");
+  }
+
+  /** What a terminal would obey is not passed on. */
+  @Test
+  void aFileOfOtherBytes() {
+    files.bytes(TestRelease.CASES, "\u001b[2J\u0007X\tY\n1\t2\n".getBytes(StandardCharsets.UTF_8));
+    refused(run())
+        .isEqualTo(
+            "asylum: A_TblCase.csv has no column IDNCASE; its first line is ' [2J X Y'; take the"
+                + " file from the release again");
   }
 
   @Test

@@ -83,7 +83,8 @@ public final class DiskSpace {
               stage,
               where,
               free / MEGABYTE,
-              needed / MEGABYTE));
+              // Rounded up, so that the two never read alike.
+              -Math.floorDiv(-needed, MEGABYTE)));
     }
   }
 
