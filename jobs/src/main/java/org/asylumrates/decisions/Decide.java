@@ -1,18 +1,17 @@
 package org.asylumrates.decisions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.asylumrates.batches.Beside;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
+import org.asylumrates.columns.TableFile;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.Progress;
-import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
@@ -50,7 +49,7 @@ public final class Decide {
     if (stage.current(folder)) {
       return;
     }
-    SparkSession spark = Sessions.open();
+    JavaSparkContext spark = Sessions.context();
     Storage.delete(folder);
     long typed = Storage.bytesBelow(data.typed(release.release()));
     // Decisions and applications together were little more than the typed tables they come from.
@@ -102,13 +101,15 @@ public final class Decide {
     return (int) release.date().toEpochDay();
   }
 
-  private void writeFlow(Path folder, List<Row> rows) {
-    tables
-        .spark()
-        .createDataFrame(rows, Schemas.of(Tables.FLOW))
-        .coalesce(1)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(new Path(folder, FLOW).toString());
+  private static void writeFlow(Path folder, List<Flow.Count> rows) {
+    Path file = new Path(new Path(folder, FLOW), "part-00000.parquet");
+    try (TableFile out = new TableFile(file, Storage.configuration(), Tables.FLOW, Map.of())) {
+      for (Flow.Count row : rows) {
+        out.text("step", row.step());
+        out.text("reason", row.reason());
+        out.numbers("rows").number(out.row(), row.n());
+        out.end(List.of());
+      }
+    }
   }
 }

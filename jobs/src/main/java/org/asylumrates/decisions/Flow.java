@@ -2,22 +2,23 @@ package org.asylumrates.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.asylumrates.decisions.FlowCounts.Reason;
 
 /** How proceedings and applications became decisions, and why the others did not, as a table. */
 final class Flow {
   private static final String APPLICATIONS = "asylum applications";
 
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Count> rows = new ArrayList<>();
+
+  /** A row of Tables.FLOW. */
+  record Count(String step, String reason, long n) {}
 
   /**
    * The rows of Tables.FLOW, in the order of the steps.
    *
    * @param asylumApplications how many the release has
    */
-  static List<Row> rows(FlowCounts counts, long asylumApplications) {
+  static List<Count> rows(FlowCounts counts, long asylumApplications) {
     Flow flow = new Flow();
     flow.add(APPLICATIONS, "in the release", asylumApplications);
     flow.add(
@@ -36,6 +37,6 @@ final class Flow {
   }
 
   private void add(String step, String reason, long n) {
-    rows.add(RowFactory.create(step, reason, n));
+    rows.add(new Count(step, reason, n));
   }
 }

@@ -35,7 +35,7 @@ public final class EstimateEffects {
       return;
     }
     SparkSession spark = Sessions.open();
-    Sessions.describe(spark, "effects " + study.study().name());
+    Sessions.describe(Sessions.context(), "effects " + study.study().name());
     String stored = data.table(Tables.DECISIONS, release.release()).toString();
     Dataset<Row> decisions =
         spark.read().schema(Schemas.of(Tables.DECISIONS)).parquet(stored).cache();

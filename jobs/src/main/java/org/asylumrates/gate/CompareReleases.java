@@ -108,7 +108,7 @@ public final class CompareReleases {
     try (Progress progress = Progress.of("Comparing with " + older.id() + " (rows)", rows)) {
       for (ReleaseTable table : ReleaseTable.values()) {
         if (was.table(table).isPresent() || is.table(table).isPresent()) {
-          Sessions.describe(older.spark(), "gate: " + table.file());
+          Sessions.describe(Sessions.context(), "gate: " + table.file());
           differences.add(difference(compare, was, is, table, removed));
           progress.add(is.rows(table));
         }

@@ -51,7 +51,7 @@ final class Profiler {
     if (kept.isPresent() && stage.current(folder)) {
       return Json.read(kept.get(), Profile.class);
     }
-    Sessions.describe(side.spark(), "gate: profile of " + side.id());
+    Sessions.describe(Sessions.context(), "gate: profile of " + side.id());
     Profile profile = new Profiler(side).profile();
     Storage.write(new Path(folder, FILE), Json.write(profile));
     stage.write(folder);

@@ -103,7 +103,7 @@ public final class Ingest {
     quarantine(store, tables.keySet());
     Quality quality = new Quality(tables, CountFile.read(release));
     made.ifPresent(extract -> extract.count(quality));
-    new Orphans(Sessions.open(), store).count(tables.keySet(), quality);
+    new Orphans(Sessions.context(), store).count(tables.keySet(), quality);
     quality.store(data, id);
     quality.balance().forEach(System.err::println);
     ReleaseRecord record =

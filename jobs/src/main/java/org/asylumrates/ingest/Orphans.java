@@ -5,13 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.asylumrates.batches.Batches;
 import org.asylumrates.batches.Beside;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
+import org.asylumrates.batches.StoredTable;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 import org.asylumrates.keys.KeyWriter;
@@ -25,10 +26,10 @@ import org.asylumrates.model.ReleaseTable;
 final class Orphans {
   static final String ORPHANS = "rows whose parent is not in ";
 
-  private final SparkSession spark;
+  private final JavaSparkContext spark;
   private final TableStore store;
 
-  Orphans(SparkSession spark, TableStore store) {
+  Orphans(JavaSparkContext spark, TableStore store) {
     this.spark = spark;
     this.store = store;
   }
@@ -63,7 +64,7 @@ final class Orphans {
       List<Counted> counted = new ArrayList<>();
       for (int i = 0; i < PARENTS.size(); i++) {
         Parent parent = PARENTS.get(i);
-        Shared<KeyIndex> keys = Shared.of(spark.sparkContext(), known.get(i).get());
+        Shared<KeyIndex> keys = Shared.of(spark.sc(), known.get(i).get());
         shared.add(keys);
         for (Child child : parent.children()) {
           if (present.contains(child.table())) {
@@ -125,6 +126,6 @@ final class Orphans {
   }
 
   private Batches column(ReleaseTable table, String column) {
-    return Batches.of(spark.read().parquet(store.path(table.file()).toString()), List.of(column));
+    return new StoredTable(spark, store.path(table.file())).batches(List.of(column));
   }
 }

@@ -81,7 +81,7 @@ public final class Sessions {
   }
 
   /** Names what Spark does next, readable in its UI and logs. */
-  public static void describe(SparkSession session, String what) {
-    session.sparkContext().setJobDescription(what);
+  public static void describe(JavaSparkContext context, String what) {
+    context.sc().setJobDescription(what);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -75,21 +76,27 @@ public final class Storage {
 
   /** All files below a folder, sorted by path. */
   public static List<FileStatus> filesBelow(Path folder) {
+    return filesBelow(folder, name -> true);
+  }
+
+  /** All files below a folder, sorted by path, without those of other names and in such folders. */
+  public static List<FileStatus> filesBelow(Path folder, Predicate<String> names) {
     return call(
         () -> {
           List<FileStatus> files = new ArrayList<>();
-          addFilesBelow(system(folder), folder, files);
+          addFilesBelow(system(folder), folder, names, files);
           files.sort(Comparator.comparing(f -> f.getPath().toString()));
           return files;
         });
   }
 
   /** Not by Hadoop's own listing, which starts a process for the permissions of each file. */
-  private static void addFilesBelow(FileSystem system, Path folder, List<FileStatus> files)
+  private static void addFilesBelow(
+      FileSystem system, Path folder, Predicate<String> names, List<FileStatus> files)
       throws IOException {
-    for (FileStatus entry : system.listStatus(folder)) {
+    for (FileStatus entry : system.listStatus(folder, path -> names.test(path.getName()))) {
       if (entry.isDirectory()) {
-        addFilesBelow(system, entry.getPath(), files);
+        addFilesBelow(system, entry.getPath(), names, files);
       } else {
         files.add(entry);
       }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.asylumrates.batches.StoredTable;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.DiskSpace;
-import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
@@ -25,7 +23,6 @@ import org.asylumrates.model.Definition;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.model.Study;
-import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +49,13 @@ public final class ComputeRates {
       Comparator.<List<@Nullable Object>, String>comparing(met -> String.valueOf(met.get(0)))
           .thenComparing(met -> String.valueOf(met.get(1)));
 
-  private final SparkSession spark;
+  private final JavaSparkContext spark;
   private final DataFolder data;
   private final ReleaseRecord release;
   private final Studies.Loaded study;
 
   private ComputeRates(
-      SparkSession spark, DataFolder data, ReleaseRecord release, Studies.Loaded study) {
+      JavaSparkContext spark, DataFolder data, ReleaseRecord release, Studies.Loaded study) {
     this.spark = spark;
     this.data = data;
     this.release = release;
@@ -79,7 +76,7 @@ public final class ComputeRates {
     long decisions = Storage.bytesBelow(data.table(Tables.DECISIONS, id));
     // The results are a tenth of the decisions; what Spark sorts of them was up to five times them.
     DiskSpace.require("counting", folder, decisions, 5 * decisions);
-    SparkSession spark = Sessions.open();
+    JavaSparkContext spark = Sessions.context();
     Sessions.describe(spark, "rates " + study.study().name());
     new ComputeRates(spark, data, release, study).write(new ResultTables(folder));
     stage.write(folder);
@@ -87,8 +84,12 @@ public final class ComputeRates {
 
   private void write(ResultTables tables) {
     Counted counted =
-        DecisionCounts.of(study.study(), stored(Tables.DECISIONS), stored(Tables.LABELS));
-    List<List<@Nullable Object>> quality = collect(quality());
+        DecisionCounts.of(
+            study.study(),
+            stored(data.table(Tables.DECISIONS, release.release()))::batches,
+            stored(data.table(Tables.LABELS, release.release()))::batches);
+    List<List<@Nullable Object>> quality =
+        StoredRows.of(stored(data.typed(release.release(), Tables.QUALITY.name())), Tables.QUALITY);
     long fewest = study.study().thresholds().rate();
     boolean synthetic = synthetic(counted.throughout().get(CountPlan.JUDGE_NAME));
     tables.rates(Cells.of(CountPlan.of(study.study()).breakdowns(), counted), fewest);
@@ -108,16 +109,8 @@ public final class ComputeRates {
         .anyMatch(judge -> judges.key(judge).get(0).startsWith(SYNTHETIC_JUDGE));
   }
 
-  private Dataset<Row> stored(Table table) {
-    String folder = data.table(table, release.release()).toString();
-    return spark.read().schema(Schemas.of(table)).parquet(folder);
-  }
-
-  private Dataset<Row> quality() {
-    return spark
-        .read()
-        .schema(Schemas.of(Tables.QUALITY))
-        .parquet(data.typed(release.release(), Tables.QUALITY.name()).toString());
+  private StoredTable stored(Path folder) {
+    return new StoredTable(spark, folder);
   }
 
   private List<List<@Nullable Object>> flow(List<List<@Nullable Object>> quality, Counted counted) {
@@ -128,21 +121,9 @@ public final class ComputeRates {
         rows.add(Arrays.asList("reading " + met.get(0), item, met.get(3)));
       }
     }
-    Path stored = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
-    rows.addAll(collect(spark.read().schema(Schemas.of(Tables.FLOW)).parquet(stored.toString())));
+    Path flow = new Path(data.table(Tables.DECISIONS, release.release()), "_flow");
+    rows.addAll(StoredRows.of(stored(flow), Tables.FLOW));
     rows.addAll(Series.withinWindows(counted, "study " + study.study().name()));
-    return rows;
-  }
-
-  private static List<List<@Nullable Object>> collect(Dataset<Row> table) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Row row : table.collectAsList()) {
-      List<@Nullable Object> values = new ArrayList<>();
-      for (int i = 0; i < row.size(); i++) {
-        values.add(row.isNullAt(i) ? null : row.get(i));
-      }
-      rows.add(values);
-    }
     return rows;
   }
 

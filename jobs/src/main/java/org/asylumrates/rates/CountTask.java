@@ -1,12 +1,10 @@
 package org.asylumrates.rates;
 
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.vectorized.ColumnVector;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.Scan;
+import org.asylumrates.batches.Shared;
 import org.asylumrates.batches.TextColumn;
 import org.asylumrates.model.Outcome;
 
@@ -14,37 +12,33 @@ import org.asylumrates.model.Outcome;
  * Counts one part of the decisions. Of most families only the number of rows is needed; the rows of
  * those with several decisions in a group are handed on.
  */
-final class CountTask implements FlatMapFunction<Iterator<ColumnarBatch>, Counted> {
+final class CountTask implements Scan.Summary<Counted> {
   private static final long serialVersionUID = 1L;
 
-  private final String[] columns;
   private final CountPlan plan;
-  private final Broadcast<Families> repeated;
-  private final Broadcast<CaseWords> labels;
+  private final Shared<Families> repeated;
+  private final Shared<CaseWords> labels;
 
   /**
    * A task.
    *
-   * @param columns the names of the batches' columns
    * @param plan what is counted
    * @param repeated families with several decisions in a group
    * @param labels the words of labelled cases
    */
-  CountTask(
-      String[] columns, CountPlan plan, Broadcast<Families> repeated, Broadcast<CaseWords> labels) {
-    this.columns = columns;
+  CountTask(CountPlan plan, Shared<Families> repeated, Shared<CaseWords> labels) {
     this.plan = plan;
     this.repeated = repeated;
     this.labels = labels;
   }
 
   @Override
-  public Iterator<Counted> call(Iterator<ColumnarBatch> batches) {
+  public Counted of(int part, Iterator<Chosen> batches) {
     Pass pass = new Pass(plan, repeated.value(), labels.value());
     while (batches.hasNext()) {
-      pass.add(Chosen.all(batches.next(), columns));
+      pass.add(batches.next());
     }
-    return List.of(pass.counted()).iterator();
+    return pass.counted();
   }
 
   /** The one pass of a task over its rows. */

@@ -1,10 +1,10 @@
 package org.asylumrates.rates;
 
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Collection;
+import org.apache.spark.SparkContext;
 import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Scan;
+import org.asylumrates.batches.Shared;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.Study;
 
@@ -17,13 +17,20 @@ final class DecisionCounts {
 
   private DecisionCounts() {}
 
+  /** A stored table, of which a pass reads some columns. */
+  @FunctionalInterface
+  interface Stored {
+    /** Those of some columns that it has. */
+    Batches batches(Collection<String> columns);
+  }
+
   /**
    * Everything that the rates of a study need.
    *
    * @param decisions stored decisions, not limited to the study's windows
    * @param labels stored labels
    */
-  static Counted of(Study study, Dataset<Row> decisions, Dataset<Row> labels) {
+  static Counted of(Study study, Stored decisions, Stored labels) {
     CountPlan plan = CountPlan.of(study);
     try (Progress progress = Progress.of("Counting by every breakdown", PASSES)) {
       CaseWords words = plan.byLabel() ? LabelTask.gather(labels) : new CaseWords();
@@ -37,23 +44,17 @@ final class DecisionCounts {
   }
 
   private static Counted count(
-      CountPlan plan, Dataset<Row> decisions, Families repeated, CaseWords words) {
-    Batches batches = Batches.of(decisions, plan.columns(words));
+      CountPlan plan, Stored decisions, Families repeated, CaseWords words) {
+    Batches batches = decisions.batches(plan.columns(words));
     if (batches.isEmpty()) {
       return Counted.of(plan.throughout(), plan.quarters(), plan.breakdowns(words));
     }
-    JavaSparkContext context =
-        JavaSparkContext.fromSparkContext(decisions.sparkSession().sparkContext());
-    Broadcast<Families> families = context.broadcast(repeated);
-    Broadcast<CaseWords> labels = context.broadcast(words);
-    try {
-      return batches
-          .all()
-          .mapPartitions(new CountTask(batches.columns(), plan, families, labels))
-          .reduce(Counted::plus);
-    } finally {
-      families.destroy();
-      labels.destroy();
+    SparkContext context = batches.all().context();
+    try (Shared<Families> families = Shared.of(context, repeated);
+        Shared<CaseWords> labels = Shared.of(context, words)) {
+      return Scan.collect(batches, new CountTask(plan, families, labels)).stream()
+          .reduce(Counted::plus)
+          .orElseThrow();
     }
   }
 }

@@ -5,47 +5,36 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.vectorized.ColumnVector;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
-import org.asylumrates.batches.Batches;
 import org.asylumrates.batches.Chosen;
+import org.asylumrates.batches.Scan;
 
 /** Finds the families of one part of the decisions within a study's windows. */
-final class FamilyTask implements FlatMapFunction<Iterator<ColumnarBatch>, Families> {
+final class FamilyTask implements Scan.Summary<Families> {
   static final String FAMILY = "family_id";
   private static final long serialVersionUID = 1L;
 
-  private final String[] columns;
   private final Windows windows;
 
-  private FamilyTask(String[] columns, Windows windows) {
-    this.columns = columns;
+  private FamilyTask(Windows windows) {
     this.windows = windows;
   }
 
   /** The families with more than one decision in a group. */
-  static Families repeated(Dataset<Row> decisions, Windows windows) {
+  static Families repeated(DecisionCounts.Stored decisions, Windows windows) {
     List<String> wanted = new ArrayList<>(Grouping.COLUMNS);
     wanted.add(FAMILY);
-    Batches batches = Batches.of(decisions, wanted);
-    return batches.isEmpty()
-        ? new Families()
-        : batches
-            .all()
-            .mapPartitions(new FamilyTask(batches.columns(), windows))
-            .reduce(Families::plus)
-            .onlyRepeated();
+    return Scan.collect(decisions.batches(wanted), new FamilyTask(windows)).stream()
+        .reduce(new Families(), Families::plus)
+        .onlyRepeated();
   }
 
   @Override
-  public Iterator<Families> call(Iterator<ColumnarBatch> batches) {
+  public Families of(int part, Iterator<Chosen> batches) {
     Grouping grouping = new Grouping(windows);
     Numbers[] ofGroup = Stream.generate(Numbers::new).limit(Slots.GROUPS).toArray(Numbers[]::new);
     while (batches.hasNext()) {
-      Chosen rows = Chosen.all(batches.next(), columns);
+      Chosen rows = batches.next();
       add(ofGroup, grouping.read(rows), rows.column(FAMILY), rows.size());
     }
     Families families = new Families();
@@ -54,7 +43,7 @@ final class FamilyTask implements FlatMapFunction<Iterator<ColumnarBatch>, Famil
         families.add(group, family);
       }
     }
-    return List.of(families).iterator();
+    return families;
   }
 
   private static void add(Numbers[] ofGroup, int[] groups, ColumnVector column, int rows) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -86,7 +87,7 @@ record TypedRelease(SparkSession spark, Path folder, int files) {
   }
 
   TypedTables tables() {
-    return new TypedTables(spark, data(), ID);
+    return new TypedTables(JavaSparkContext.fromSparkContext(spark.sparkContext()), data(), ID);
   }
 
   DataFolder data() {

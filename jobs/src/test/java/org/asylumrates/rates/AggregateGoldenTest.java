@@ -112,7 +112,9 @@ class AggregateGoldenTest {
     Map<String, Cell> cells = new HashMap<>();
     Study study = study();
     for (Cell cell :
-        Cells.of(CountPlan.of(study).breakdowns(), DecisionCounts.of(study, chosen, labels))) {
+        Cells.of(
+            CountPlan.of(study).breakdowns(),
+            DecisionCounts.of(study, DecisionRows.stored(chosen), DecisionRows.stored(labels)))) {
       cells.put(
           String.join("|", cell.definition(), cell.breakdown(), cell.key(), cell.period()), cell);
     }

@@ -215,6 +215,8 @@ class CellsTest {
     return Cells.of(
         CountPlan.of(study).breakdowns(),
         DecisionCounts.of(
-            study, DecisionRows.decisions(spark, decisions), DecisionRows.labels(spark, labels)));
+            study,
+            DecisionRows.stored(DecisionRows.decisions(spark, decisions)),
+            DecisionRows.stored(DecisionRows.labels(spark, labels))));
   }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.asylumrates.batches.DatasetBatches;
 import org.asylumrates.job.Schemas;
 import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
@@ -68,7 +69,13 @@ final class DecisionRows {
 
   /** Everything that is counted of decisions without labels, for a study of these breakdowns. */
   static Counted count(SparkSession spark, String text, Study study) {
-    return DecisionCounts.of(study, decisions(spark, text), labels(spark, "case_id | ground"));
+    return DecisionCounts.of(
+        study, stored(decisions(spark, text)), stored(labels(spark, "case_id | ground")));
+  }
+
+  /** As if the rows had been stored. */
+  static DecisionCounts.Stored stored(Dataset<Row> rows) {
+    return columns -> DatasetBatches.of(rows, columns);
   }
 
   static Dataset<Row> decisions(SparkSession spark, String text) {
