@@ -66,8 +66,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void batchesImportModel() {
-    mayImport(BATCHES, MODEL).check(CODE);
+  void batchesImportModelAndJob() {
+    mayImport(BATCHES, MODEL, JOB).check(CODE);
   }
 
   /** Rows are repaired while they are read, see docs/decisions. */
@@ -140,18 +140,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void parquetOnlyInColumnsJobAndStages() {
-    only("org.apache.parquet..", COLUMNS, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS)
+  void parquetOnlyInColumnsBatchesJobAndStages() {
+    only("org.apache.parquet..", COLUMNS, BATCHES, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS)
         .check(CODE);
   }
 
   /** The chain hands on the paths that the data folder gives. */
   @Test
-  void hadoopOnlyInColumnsJobAndStages() {
+  void hadoopOnlyInColumnsBatchesJobAndStages() {
     only(
             "org.apache.hadoop..",
             "org.asylumrates",
             COLUMNS,
+            BATCHES,
             JOB,
             INGEST,
             DECISIONS,

@@ -13,6 +13,7 @@ import org.apache.parquet.column.page.DictionaryPage;
 final class CodeChunk extends ColumnChunk {
   private final CodeBuffer buffer;
   private final SmallNumbers numbers = new SmallNumbers();
+  private final int[] some = new int[ColumnBuffer.ROWS];
 
   CodeChunk(CodeBuffer buffer, Pages pages) {
     super(buffer, pages);
@@ -21,12 +22,13 @@ final class CodeChunk extends ColumnChunk {
 
   @Override
   void encode(int rows) {
+    int there = 0;
     for (int row = 0; row < rows; row++) {
       int code = buffer.code(row);
-      if (code >= 0) {
-        numbers.add(code);
-      }
+      some[there] = code;
+      there += code >= 0 ? 1 : 0;
     }
+    numbers.add(some, there);
   }
 
   /** How many bits a number takes is known only at the end of a page. */

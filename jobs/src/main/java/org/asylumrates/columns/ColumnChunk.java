@@ -12,6 +12,7 @@ abstract class ColumnChunk implements Chunk {
   private final ColumnBuffer buffer;
   private final Pages pages;
   private final SmallNumbers levels = new SmallNumbers();
+  private final int[] present = new int[ColumnBuffer.ROWS];
   private int values;
   private int blanks;
 
@@ -22,11 +23,13 @@ abstract class ColumnChunk implements Chunk {
 
   @Override
   public final void add(int rows) throws IOException {
+    int there = 0;
     for (int row = 0; row < rows; row++) {
-      boolean blank = buffer.missing(row);
-      blanks += blank ? 1 : 0;
-      levels.add(blank ? 0 : 1);
+      present[row] = buffer.missing(row) ? 0 : 1;
+      there += present[row];
     }
+    levels.add(present, rows);
+    blanks += rows - there;
     encode(rows);
     values += rows;
     if (values >= ROWS_A_PAGE) {

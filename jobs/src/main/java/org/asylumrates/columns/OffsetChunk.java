@@ -2,16 +2,14 @@ package org.asylumrates.columns;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.values.delta.DeltaBinaryPackingValuesWriterForLong;
+import org.apache.parquet.column.Encoding;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 
 /** Where each row begins in its file; never blank. */
 final class OffsetChunk implements Chunk {
   private final Batch batch;
   private final Pages pages;
-  private final DeltaBinaryPackingValuesWriterForLong offsets =
-      new DeltaBinaryPackingValuesWriterForLong(SLAB, PAGE, HeapByteBufferAllocator.getInstance());
+  private final DeltaNumbers offsets = new DeltaNumbers();
   private int values;
 
   OffsetChunk(Batch batch, Pages pages) {
@@ -22,7 +20,7 @@ final class OffsetChunk implements Chunk {
   @Override
   public void add(int rows) throws IOException {
     for (int row = 0; row < rows; row++) {
-      offsets.writeLong(batch.offset(row));
+      offsets.add(batch.offset(row));
     }
     values += rows;
     if (values >= ROWS_A_PAGE) {
@@ -39,8 +37,8 @@ final class OffsetChunk implements Chunk {
   }
 
   private void endPage() throws IOException {
-    pages.add(values, 0, offsets.getBytes(), offsets.getEncoding());
-    offsets.reset();
+    pages.add(values, 0, offsets.encoded(), Encoding.DELTA_BINARY_PACKED);
+    offsets.clear();
     values = 0;
   }
 }

@@ -27,16 +27,27 @@ final class SmallNumbers {
   }
 
   void add(int number) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
-    }
+    makeRoom(1);
     numbers[size++] = number;
   }
 
   /** Adds the same number so often. */
   void add(int number, int times) {
-    for (int i = 0; i < times; i++) {
-      add(number);
+    makeRoom(times);
+    Arrays.fill(numbers, size, size + times, number);
+    size += times;
+  }
+
+  /** Adds the first numbers of an array. */
+  void add(int[] some, int count) {
+    makeRoom(count);
+    System.arraycopy(some, 0, numbers, size, count);
+    size += count;
+  }
+
+  private void makeRoom(int more) {
+    if (size + more > numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * (size + more));
     }
   }
 

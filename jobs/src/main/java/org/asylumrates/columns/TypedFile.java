@@ -92,8 +92,11 @@ public final class TypedFile implements AutoCloseable {
           : new OffsetChunk(batch, pages);
     }
     ColumnBuffer buffer = batch.columns().get(place);
-    return buffer instanceof CodeBuffer codes
-        ? new CodeChunk(codes, pages)
+    if (buffer instanceof CodeBuffer codes) {
+      return new CodeChunk(codes, pages);
+    }
+    return NumberChunk.takes(buffer)
+        ? new NumberChunk(buffer, pages)
         : new ValueChunk(buffer, pages);
   }
 
