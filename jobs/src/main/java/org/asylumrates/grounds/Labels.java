@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.Sessions;
@@ -64,6 +65,7 @@ public final class Labels {
       SparkSession spark = Sessions.open();
       Dataset<Row> labels = new Labels(spark, options).read(files);
       labels.write().mode(SaveMode.Overwrite).parquet(folder.toString());
+      spark.catalog().clearCache();
       progress.add(files.size());
     }
     stage.write(folder);
@@ -75,9 +77,9 @@ public final class Labels {
     for (Map.Entry<String, List<String>> column : Taxonomy.words().entrySet()) {
       rows = rows.withColumn(column.getKey(), mapped(column.getKey()));
     }
-    requireKnownWords(rows);
-    requireCases(rows);
-    requireConfidence(rows);
+    // A file of CSV is read by one task, and slowly: once.
+    rows.persist(StorageLevel.DISK_ONLY());
+    requireSound(rows);
     for (Map.Entry<String, List<String>> column : Taxonomy.words().entrySet()) {
       Column word = col(column.getKey());
       Column known = when(word.isin(column.getValue().toArray()), word);
@@ -86,6 +88,44 @@ public final class Labels {
     return rows.withColumn("case_id", col("case_id").cast("long"))
         .withColumn("confidence", col("confidence").cast("double"))
         .distinct();
+  }
+
+  /** One pass over sound labels; what is wrong with others is then looked for. */
+  private void requireSound(Dataset<Row> rows) {
+    Row wrong =
+        rows.agg(count(when(strange(), 1)), count(when(noCase(), 1)), count(when(noShare(), 1)))
+            .head();
+    if (wrong.getLong(0) > 0) {
+      requireKnownWords(rows);
+    }
+    if (wrong.getLong(1) > 0) {
+      throw new UserException(
+          "%d label rows have no case number that can be read; case_id must be EOIR's IDNCASE"
+              .formatted(wrong.getLong(1)));
+    }
+    if (wrong.getLong(2) > 0) {
+      throw new UserException(
+          "%d label rows have a confidence that is not from 0 to 1; correct it or leave it blank"
+              .formatted(wrong.getLong(2)));
+    }
+  }
+
+  private static Column noCase() {
+    return col("case_id").cast("long").isNull();
+  }
+
+  private static Column noShare() {
+    Column given = col("confidence").isNotNull().and(col("confidence").notEqual(""));
+    return given.and(not(coalesce(col("confidence").cast("double").between(0, 1), lit(false))));
+  }
+
+  /** Whether any word is not the taxonomy's. */
+  private static Column strange() {
+    return Taxonomy.words().entrySet().stream()
+        .map(
+            column ->
+                coalesce(not(col(column.getKey()).isin(column.getValue().toArray())), lit(false)))
+        .reduce(lit(false), Column::or);
   }
 
   /** A user's mapping is by word, whatever the column: {@code dv -> domestic-violence}. */
@@ -121,26 +161,6 @@ public final class Labels {
           "Label words outside the taxonomy: %s; map them with --ground-mapping FILE or give"
                   .formatted(String.join(", ", unknown))
               + " --allow-unmapped");
-    }
-  }
-
-  private static void requireConfidence(Dataset<Row> rows) {
-    Column given = col("confidence").isNotNull().and(col("confidence").notEqual(""));
-    Column share = coalesce(col("confidence").cast("double").between(0, 1), lit(false));
-    long wrong = rows.where(given.and(not(share))).count();
-    if (wrong > 0) {
-      throw new UserException(
-          "%d label rows have a confidence that is not from 0 to 1; correct it or leave it blank"
-              .formatted(wrong));
-    }
-  }
-
-  private static void requireCases(Dataset<Row> rows) {
-    long unreadable = rows.where(col("case_id").cast("long").isNull()).count();
-    if (unreadable > 0) {
-      throw new UserException(
-          "%d label rows have no case number that can be read; case_id must be EOIR's IDNCASE"
-              .formatted(unreadable));
     }
   }
 }
