@@ -85,9 +85,9 @@ public final class Labels {
       Column known = when(word.isin(column.getValue().toArray()), word);
       rows = rows.withColumn(column.getKey(), coalesce(known, lit(Keys.UNKNOWN)));
     }
-    return rows.withColumn("case_id", col("case_id").cast("long"))
-        .withColumn("confidence", col("confidence").cast("double"))
-        .distinct();
+    return Said.once(
+        rows.withColumn("case_id", col("case_id").cast("long"))
+            .withColumn("confidence", col("confidence").cast("double")));
   }
 
   /** One pass over sound labels; what is wrong with others is then looked for. */
