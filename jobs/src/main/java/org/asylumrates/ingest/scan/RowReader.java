@@ -21,6 +21,7 @@ public final class RowReader {
   private final Sieve sieve;
   private final int[] fields;
   private final int key;
+  private final boolean blankLineLooksLikeRow;
   private final RowRepair repair;
   private final RowBlock block = new RowBlock();
   private final Map<String, Long> issues = new TreeMap<>();
@@ -54,6 +55,8 @@ public final class RowReader {
     this.repair = new RowRepair(shape.columns(), shape.wanted(), shape.key(), decoding);
     List<String> names = shape.wantedColumns().stream().map(ReleaseColumn::name).toList();
     this.key = shape.key().map(k -> position(names, k)).orElse(-1);
+    // Where there is a key, it is missing in such a line.
+    this.blankLineLooksLikeRow = shape.columns().size() == 1 && shape.key().isEmpty();
   }
 
   /** An empty batch for this reader. */
@@ -65,7 +68,9 @@ public final class RowReader {
   public boolean fill(RowScanner rows, Batch batch, Repeats repeats, Aside aside) {
     batch.clear();
     while (!batch.full()) {
-      rows.rows(shape.columns().size(), batch.room(), block);
+      if (!blankLineLooksLikeRow) {
+        rows.rows(shape.columns().size(), batch.room(), block);
+      }
       if (block.rows() > 0) {
         read(rows, batch, repeats, aside);
       } else if (rows.next()) {

@@ -178,7 +178,7 @@ public final class RowScanner implements AutoCloseable {
     int start = ends[at - 1] + 1;
     int kept = filled - start;
     byte[] target = buffer;
-    if (2 * kept > BUFFER && kept > buffer.length / 2) {
+    if (kept > buffer.length / 2) {
       target = new byte[2 * buffer.length];
       ends = new int[1 + target.length + LowBytes.BLOCK];
     }
