@@ -36,8 +36,14 @@ final class CaseWords implements Serializable {
     }
   }
 
-  /** These with the words of others. */
+  /**
+   * These with the words of others; one of both is no more to be used. The smaller goes into the
+   * larger: cases in the order of their slots would crowd into the first slots of a small table.
+   */
   CaseWords plus(CaseWords others) {
+    if (size < others.size) {
+      return others.plus(this);
+    }
     for (int slot = 0; slot < others.cases.length; slot++) {
       if (others.words[slot] != 0) {
         add(others.cases[slot], others.words[slot]);
