@@ -59,7 +59,8 @@ record LabelFile(String location) {
           .read()
           .option("header", "true")
           .option("escape", "\"")
-          .option("multiLine", "true")
+          // A file whose values may hold line ends is read by one task.
+          .option("multiLine", Boolean.toString(!CsvLines.areRows(location)))
           .csv(location);
     }
     throw new UserException(

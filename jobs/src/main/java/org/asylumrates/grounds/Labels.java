@@ -77,7 +77,7 @@ public final class Labels {
     for (Map.Entry<String, List<String>> column : Taxonomy.words().entrySet()) {
       rows = rows.withColumn(column.getKey(), mapped(column.getKey()));
     }
-    // A file of CSV is read by one task, and slowly: once.
+    // Text is parsed slowly: once.
     rows.persist(StorageLevel.DISK_ONLY());
     requireSound(rows);
     for (Map.Entry<String, List<String>> column : Taxonomy.words().entrySet()) {
