@@ -31,18 +31,25 @@ final class CaseWords implements Serializable {
       size++;
     }
     words[slot] |= more;
-    if (3 * size > 2 * cases.length) {
+    if (tooFull(size)) {
       grow();
     }
   }
 
+  private boolean tooFull(int many) {
+    return 3L * many > 2L * cases.length;
+  }
+
   /**
-   * These with the words of others; one of both is no more to be used. The smaller goes into the
-   * larger: cases in the order of their slots would crowd into the first slots of a small table.
+   * These with the words of others; one of both is no more to be used. Cases come in the order of
+   * their slots, and would crowd into the first slots of a table that is too small for all.
    */
   CaseWords plus(CaseWords others) {
     if (size < others.size) {
       return others.plus(this);
+    }
+    while (tooFull(size + others.size)) {
+      grow();
     }
     for (int slot = 0; slot < others.cases.length; slot++) {
       if (others.words[slot] != 0) {
