@@ -55,7 +55,7 @@ final class IssueChunk implements Chunk {
     pages.write(file, Optional.empty());
   }
 
-  private void level(int repetition, int definition) throws IOException {
+  private void level(int repetition, int definition) {
     repetitions.add(repetition);
     definitions.add(definition);
   }

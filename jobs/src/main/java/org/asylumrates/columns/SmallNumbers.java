@@ -31,13 +31,6 @@ final class SmallNumbers {
     numbers[size++] = number;
   }
 
-  /** Adds the same number so often. */
-  void add(int number, int times) {
-    makeRoom(times);
-    Arrays.fill(numbers, size, size + times, number);
-    size += times;
-  }
-
   /** Adds the first numbers of an array. */
   void add(int[] some, int count) {
     makeRoom(count);

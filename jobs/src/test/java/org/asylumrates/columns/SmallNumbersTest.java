@@ -71,12 +71,12 @@ class SmallNumbersTest {
   @Test
   void nothingIsLeftOfThoseBefore() throws IOException {
     SmallNumbers used = new SmallNumbers();
-    used.add(7, 1_000);
+    repeat(used, 7, 1_000);
     used.clear();
     SmallNumbers fresh = new SmallNumbers();
     for (SmallNumbers numbers : new SmallNumbers[] {used, fresh}) {
       numbers.add(5);
-      numbers.add(6, 2);
+      repeat(numbers, 6, 2);
     }
     assertThat(bytes(used.encoded(3))).isEqualTo(bytes(fresh.encoded(3)));
   }
@@ -85,7 +85,7 @@ class SmallNumbersTest {
   void levelsStandBehindTheirLength() throws IOException {
     SmallNumbers numbers = new SmallNumbers();
     numbers.add(1);
-    numbers.add(0, 9);
+    repeat(numbers, 0, 9);
     byte[] sized = bytes(numbers.sized(1));
     assertThat(BytesUtils.readIntLittleEndian(sized, 0)).isEqualTo(sized.length - Integer.BYTES);
     assertThat(Arrays.copyOfRange(sized, Integer.BYTES, sized.length))
@@ -112,5 +112,11 @@ class SmallNumbersTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     encoded.writeAllTo(bytes);
     return bytes.toByteArray();
+  }
+
+  private static void repeat(SmallNumbers numbers, int number, int times) {
+    for (int i = 0; i < times; i++) {
+      numbers.add(number);
+    }
   }
 }
