@@ -83,7 +83,7 @@ class ArchitectureTest {
 
   @Test
   void groundsStandAlone() {
-    mayImport(GROUNDS, JOB, MODEL, STATS).check(CODE);
+    mayImport(GROUNDS, COLUMNS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test

@@ -71,6 +71,11 @@ public final class TableFile implements AutoCloseable {
     buffer.code(row, buffer.codes().of(text));
   }
 
+  /** A column of fractions. */
+  public DecimalBuffer amounts(String column) {
+    return (DecimalBuffer) buffer(column);
+  }
+
   /** A column of yes and no. */
   public FlagBuffer flags(String column) {
     return (FlagBuffer) buffer(column);
@@ -115,7 +120,8 @@ public final class TableFile implements AutoCloseable {
       case STRING ->
           new CodeBuffer(
               of(column, ReleaseColumn.Type.TEXT), codes.getOrDefault(column.name(), new Codes()));
-      case DOUBLE, BINARY, STRINGS ->
+      case DOUBLE -> new DecimalBuffer(of(column, ReleaseColumn.Type.DECIMAL));
+      case BINARY, STRINGS ->
           throw new IllegalArgumentException("Column %s is not stored so".formatted(column.name()));
     };
   }

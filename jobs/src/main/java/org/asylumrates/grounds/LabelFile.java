@@ -5,16 +5,20 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trim;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.asylumrates.job.Sessions;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.UserException;
-import org.asylumrates.model.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** One label file: CSV with a header, Parquet, or JSON lines, told apart by its ending. */
 record LabelFile(String location) {
@@ -31,45 +35,42 @@ record LabelFile(String location) {
     return status.getPath().getName() + " " + status.getLen() + " " + status.getModificationTime();
   }
 
-  /** Its rows as text under the declared columns; a column that it lacks is null. */
-  Dataset<Row> read(SparkSession spark) {
-    Dataset<Row> rows = open(spark);
-    Column[] columns =
-        Tables.LABELS.columnNames().stream().map(name -> text(rows, name)).toArray(Column[]::new);
-    for (String required : new String[] {"case_id", "ground"}) {
-      if (Arrays.stream(rows.columns()).noneMatch(required::equals)) {
-        throw new UserException(
-            "%s has no column %s; its columns are %s; see the label schema in docs/labels.md"
-                .formatted(location, required, String.join(", ", rows.columns())));
-      }
-    }
-    return rows.select(columns);
-  }
-
-  private Dataset<Row> open(SparkSession spark) {
+  /**
+   * Gives each row's texts, trimmed, in the order of the columns; null where there is none. The
+   * array is the same for all rows.
+   */
+  void forEach(LabelColumns columns, Consumer<@Nullable String[]> rows) {
     String name = location.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".parquet")) {
-      return spark.read().parquet(location);
-    }
-    if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      return spark.read().option("primitivesAsString", "true").json(location);
-    }
     if (name.endsWith(".csv")) {
-      return spark
-          .read()
-          .option("header", "true")
-          .option("escape", "\"")
-          // A file whose values may hold line ends is read by one task.
-          .option("multiLine", Boolean.toString(!CsvLines.areRows(location)))
-          .csv(location);
+      CsvLabels.forEach(location, columns, rows);
+    } else if (name.endsWith(".parquet")) {
+      forEach(columns, Sessions.open().read().parquet(location), rows);
+    } else if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      SparkSession spark = Sessions.open();
+      forEach(columns, spark.read().option("primitivesAsString", "true").json(location), rows);
+    } else {
+      throw new UserException(
+          "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl"
+              .formatted(location));
     }
-    throw new UserException(
-        "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl"
-            .formatted(location));
   }
 
-  private static Column text(Dataset<Row> rows, String name) {
-    boolean there = Arrays.stream(rows.columns()).anyMatch(name::equals);
-    return (there ? trim(col(name).cast("string")) : lit(null).cast("string")).as(name);
+  private void forEach(
+      LabelColumns columns, Dataset<Row> table, Consumer<@Nullable String[]> rows) {
+    List<String> header = Arrays.asList(table.columns());
+    columns.places(header, location);
+    Column[] texts =
+        columns.names().stream()
+            .map(name -> header.contains(name) ? trim(col(name).cast("string")) : lit(null))
+            .toArray(Column[]::new);
+    @Nullable String[] row = new @Nullable String[columns.size()];
+    for (Iterator<Row> found = table.select(texts).toLocalIterator(); found.hasNext(); ) {
+      Row next = found.next();
+      for (int i = 0; i < row.length; i++) {
+        String text = next.getString(i);
+        row[i] = text == null || text.isEmpty() ? null : text;
+      }
+      rows.accept(row);
+    }
   }
 }

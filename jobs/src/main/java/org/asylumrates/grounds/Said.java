@@ -1,60 +1,63 @@
 package org.asylumrates.grounds;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
-/**
- * Leaves out rows that say the same as another. Few do, so only those whose hashes are equal are
- * compared; comparing all of millions of texts takes longer than reading them.
- */
+/** Labels that were met, each as three numbers; a set, to find those that are said again. */
 final class Said {
-  private static final String HASH = "_hash";
+  private static final int WIDTH = 3;
+  private static final int FREE = -1;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private Said() {}
+  private long[] rows = new long[WIDTH << 10];
+  private int[] slots = new int[1 << 11];
+  private int size;
 
-  static Dataset<Row> once(Dataset<Row> rows) {
-    Column hash = xxhash64(Stream.of(rows.columns()).map(functions::col).toArray(Column[]::new));
-    List<Long> again = again(rows.select(hash.as(HASH))).boxed().toList();
-    if (again.isEmpty()) {
-      return rows;
+  Said() {
+    Arrays.fill(slots, FREE);
+  }
+
+  /** Adds a label; false if it was there. */
+  boolean add(long first, long second, long third) {
+    int slot = slot(first, second, third);
+    for (; slots[slot] != FREE; slot = (slot + 1) & (slots.length - 1)) {
+      int at = WIDTH * slots[slot];
+      if (rows[at] == first && rows[at + 1] == second && rows[at + 2] == third) {
+        return false;
+      }
     }
-    Dataset<Row> hashes =
-        broadcast(rows.sparkSession().createDataset(again, Encoders.LONG()).toDF(HASH));
-    Dataset<Row> hashed = rows.withColumn(HASH, hash);
-    Dataset<Row> alone =
-        hashed.join(hashes, hashed.col(HASH).equalTo(hashes.col(HASH)), "left_anti");
-    Dataset<Row> others =
-        hashed.join(hashes, hashed.col(HASH).equalTo(hashes.col(HASH)), "left_semi");
-    return alone.drop(HASH).unionByName(others.drop(HASH).distinct());
+    if (WIDTH * size == rows.length) {
+      grow();
+      slot = free(first, second, third);
+    }
+    slots[slot] = size;
+    int at = WIDTH * size++;
+    rows[at] = first;
+    rows[at + 1] = second;
+    rows[at + 2] = third;
+    return true;
   }
 
-  /** The numbers that are there more than once. */
-  private static LongStream again(Dataset<Row> numbers) {
-    long[] all =
-        numbers.toJavaRDD().mapPartitions(Said::numbers).collect().stream()
-            .flatMapToLong(Arrays::stream)
-            .sorted()
-            .toArray();
-    return LongStream.range(1, all.length)
-        .filter(i -> all[(int) i] == all[(int) i - 1])
-        .map(i -> all[(int) i])
-        .distinct();
+  /** Half of the slots or more are always free. */
+  private void grow() {
+    rows = Arrays.copyOf(rows, 2 * rows.length);
+    slots = new int[2 * slots.length];
+    Arrays.fill(slots, FREE);
+    for (int i = 0; i < size; i++) {
+      int at = WIDTH * i;
+      slots[free(rows[at], rows[at + 1], rows[at + 2])] = i;
+    }
   }
 
-  private static Iterator<long[]> numbers(Iterator<Row> rows) {
-    LongStream.Builder numbers = LongStream.builder();
-    rows.forEachRemaining(row -> numbers.add(row.getLong(0)));
-    return List.of(numbers.build().toArray()).iterator();
+  private int free(long first, long second, long third) {
+    int slot = slot(first, second, third);
+    while (slots[slot] != FREE) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private int slot(long first, long second, long third) {
+    long mixed = ((first * SPREAD ^ second) * SPREAD ^ third) * SPREAD;
+    return (int) (mixed >>> Integer.SIZE) & (slots.length - 1);
   }
 }

@@ -62,9 +62,9 @@ class LabelsRefusalTest {
 
   @Test
   void caseNumbersThatCannotBeRead() throws IOException {
-    refused(file("labels.csv", "case_id,ground\nA123,race\n,race\n11,race\n"))
+    refused(file("labels.csv", "case_id,ground\nA123,race\n,race\n11,race\n12.5,race\n"))
         .withMessage(
-            "2 label rows have no case number that can be read; case_id must be EOIR's IDNCASE");
+            "3 label rows have no case number that can be read; case_id must be EOIR's IDNCASE");
   }
 
   @Test
@@ -75,6 +75,46 @@ class LabelsRefusalTest {
                 "case_id,ground,confidence\n1,race,0\n2,race,1.01\n3,race,high\n4,race,\n5,race,1\n"))
         .withMessage(
             "2 label rows have a confidence that is not from 0 to 1; correct it or leave it blank");
+  }
+
+  @Test
+  void aColumnThatIsThereTwice() throws IOException {
+    String file = file("labels.csv", "case_id,ground,ground\n11,race,religion\n");
+    refused(file).withMessage("%s has two columns ground; leave one of them out", file);
+  }
+
+  @Test
+  void aFileOfNothing() throws IOException {
+    refused(file("labels.csv", "")).withMessageContaining(" has no column case_id; ");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosed() throws IOException {
+    String file = file("labels.csv", "case_id,ground\n11,race\n12,\"race\n13,race\n");
+    refused(file)
+        .withMessageStartingWith(
+            "Label words outside the taxonomy: ground 'race\n13,race' (1 rows)");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedForMegabytes() throws IOException {
+    String file =
+        file("labels.csv", "case_id,ground\n11,race\n12,\"race\n" + "13,race\n".repeat(3 << 20));
+    refused(file)
+        .withMessage(
+            "%s cannot be read as CSV from line 3 on; look for a quote that is not closed there",
+            file);
+  }
+
+  /** As when a text with a comma has no quotes: what stands behind it is in wrong columns. */
+  @Test
+  void moreValuesThanColumns() throws IOException {
+    String file = file("labels.csv", "case_id,source,ground\n11,cgrs,race\n12,clinic, east,race\n");
+    refused(file)
+        .withMessage(
+            "%s has more values in line 3 than its header has columns; put values that hold a comma"
+                + " in quotes",
+            file);
   }
 
   @Test

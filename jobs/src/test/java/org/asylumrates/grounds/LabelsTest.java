@@ -79,6 +79,25 @@ class LabelsTest {
         .containsExactly("[11,null,race,UNKNOWN,UNKNOWN,UNKNOWN,UNKNOWN,null]");
   }
 
+  /** As programs write it that take a column with blanks for fractions. */
+  @Test
+  void aCaseNumberMayHaveAPointWithNothingBehindIt(SparkSession spark) throws IOException {
+    assertThat(stored(spark, file("labels.csv", "case_id,ground\n2000011.0,race\n")))
+        .containsExactly("[2000011,null,race,UNKNOWN,UNKNOWN,UNKNOWN,UNKNOWN,null]");
+  }
+
+  @Test
+  void aRowMayEndEarlyAndAValueMayHoldLineEnds(SparkSession spark) throws IOException {
+    String file =
+        file(
+            "labels.csv",
+            "case_id,evidence,ground,coder\n11,\"page 5,\r\nline 2\n\",race\n\n12,,religion,human\n");
+    assertThat(stored(spark, file))
+        .containsExactly(
+            "[11,null,race,UNKNOWN,UNKNOWN,UNKNOWN,UNKNOWN,null]",
+            "[12,null,religion,UNKNOWN,UNKNOWN,UNKNOWN,human,null]");
+  }
+
   @Test
   void oneLabelSaidTwiceIsOne(SparkSession spark) throws IOException {
     String one = file("one.csv", "case_id,source,ground\n11,cgrs,race\n11,cgrs,race\n");
