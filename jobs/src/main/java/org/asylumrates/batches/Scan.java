@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.SparkContext;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.asylumrates.job.Tasks;
 
 /**
  * Passes over a table once. What is needed of tens of millions of rows is far less than they are,
@@ -30,24 +30,23 @@ public final class Scan {
 
   /** The summaries of all parts, in their order; none of a table without files. */
   public static <T> List<T> collect(Batches table, Summary<T> summary) {
-    JavaRDD<ColumnarBatch> all = table.all();
+    RDD<ColumnarBatch> all = table.all();
     String[] names = table.columns();
     if (table.isEmpty()) {
       return List.of();
     }
     SparkContext context = all.context();
     if (!context.isLocal()) {
-      return all.mapPartitionsWithIndex(
-              (part, rows) -> List.of(summary.of(part, chosen(rows, names))).iterator(), false)
-          .collect();
+      return Tasks.run(all, (part, rows) -> summary.of(part, chosen(rows, names)));
     }
     // In one process a summary need not become bytes for the driver to have it.
     ConcurrentSkipListMap<Integer, T> summaries = new ConcurrentSkipListMap<>();
     try (Shared<ConcurrentSkipListMap<Integer, T>> shared = Shared.of(context, summaries)) {
-      all.foreachPartition(
-          rows -> {
-            int part = TaskContext.getPartitionId();
+      Tasks.run(
+          all,
+          (part, rows) -> {
             shared.value().put(part, summary.of(part, chosen(rows, names)));
+            return part;
           });
     }
     return List.copyOf(summaries.values());

@@ -30,7 +30,7 @@ public record StoredTable(JavaSparkContext spark, Path folder) {
   public Batches batches(Collection<String> wanted) {
     List<FileStatus> statuses = files();
     if (statuses.isEmpty()) {
-      return new Batches(spark.emptyRDD(), new String[0]);
+      return new Batches(new FilesRdd(spark.sc(), List.of()), new String[0]);
     }
     StructType columns = chosen(schema(statuses.get(0).getPath()), wanted);
     List<BatchFile> files = new ArrayList<>();
@@ -41,8 +41,7 @@ public record StoredTable(JavaSparkContext spark, Path folder) {
         Stream.concat(Arrays.stream(columns.fieldNames()), files.get(0).folders().keySet().stream())
             .map(name -> wanted.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name))
             .toArray(String[]::new);
-    return new Batches(
-        spark.parallelize(files, files.size()).mapPartitions(BatchFile::open), names);
+    return new Batches(new FilesRdd(spark.sc(), files), names);
   }
 
   /** Spark passes over names like these too. */

@@ -2,6 +2,7 @@ package org.asylumrates.decisions;
 
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.asylumrates.model.Definition;
@@ -80,14 +81,20 @@ final class FlowCounts implements Serializable {
     if (definition == Definition.TRAC_MERITS) {
       int[] codes = rows.text("judge_code");
       int[] names = rows.text("judge_name");
+      Map<Long, Long> met = new HashMap<>();
       for (int i = 0; i < size; i++) {
         int row = which[i];
         if (rows.pseudoJudges[row] == Picked.YES) {
-          String code = texts.codes("judge_code").text(codes[row]);
-          String name = texts.codes("judge_name").text(names[row]);
-          pseudoJudges.merge(code + ' ' + name, 1L, Long::sum);
+          met.merge((long) codes[row] << Integer.SIZE | names[row], 1L, Long::sum);
         }
       }
+      // Texts are made once for a batch: they are few, and rows are many.
+      met.forEach(
+          (judge, n) -> {
+            String code = texts.codes("judge_code").text((int) (judge >>> Integer.SIZE));
+            String name = texts.codes("judge_name").text((int) (long) judge);
+            pseudoJudges.merge(code + ' ' + name, n, Long::sum);
+          });
     }
   }
 

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.asylumrates.columns.CodeBuffer;
 import org.asylumrates.columns.Codes;
+import org.asylumrates.columns.DecimalBuffer;
+import org.asylumrates.columns.IntegerBuffer;
 import org.asylumrates.columns.TableFile;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.Tables;
@@ -16,8 +19,8 @@ final class LabelWriter implements AutoCloseable {
   private final Path folder;
   private final List<String> texts;
   private final Map<String, Codes> codes = new HashMap<>();
-  private TableFile file;
-  private int files;
+  private Part part;
+  private int parts;
   private int rows;
 
   /**
@@ -31,8 +34,12 @@ final class LabelWriter implements AutoCloseable {
     for (int i = 0; i < texts.size(); i++) {
       this.codes.put(texts.get(i), codes.get(i));
     }
-    this.file = next();
+    this.part = next();
   }
+
+  /** A file and its columns. */
+  private record Part(
+      TableFile file, IntegerBuffer cases, List<CodeBuffer> texts, DecimalBuffer confidences) {}
 
   /**
    * Writes a label.
@@ -42,31 +49,37 @@ final class LabelWriter implements AutoCloseable {
    */
   void write(long caseId, int[] numbers, double confidence) {
     if (rows == ROWS_A_FILE) {
-      file.close();
-      file = next();
+      part.file().close();
+      part = next();
       rows = 0;
     }
-    int row = file.row();
-    file.numbers("case_id").number(row, caseId);
+    int row = part.file().row();
+    part.cases().number(row, caseId);
     for (int i = 0; i < numbers.length; i++) {
+      CodeBuffer text = part.texts().get(i);
       if (numbers[i] < 0) {
-        file.texts(texts.get(i)).set(row, null);
+        text.set(row, null);
       } else {
-        file.texts(texts.get(i)).code(row, numbers[i]);
+        text.code(row, numbers[i]);
       }
     }
-    file.amounts("confidence").set(row, Double.isNaN(confidence) ? null : confidence);
-    file.end(List.of());
+    part.confidences().set(row, Double.isNaN(confidence) ? null : confidence);
+    part.file().end(List.of());
     rows++;
   }
 
-  private TableFile next() {
-    Path path = new Path(folder, "part-%05d.parquet".formatted(files++));
-    return new TableFile(path, Storage.configuration(), Tables.LABELS, codes);
+  private Part next() {
+    Path path = new Path(folder, "part-%05d.parquet".formatted(parts++));
+    TableFile file = new TableFile(path, Storage.configuration(), Tables.LABELS, codes);
+    return new Part(
+        file,
+        file.numbers("case_id"),
+        texts.stream().map(file::texts).toList(),
+        file.amounts("confidence"));
   }
 
   @Override
   public void close() {
-    file.close();
+    part.file().close();
   }
 }

@@ -7,21 +7,22 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.asylumrates.job.Storage;
+import org.asylumrates.job.Tasks;
 import org.asylumrates.model.Figures.SourceFile;
 
 /**
- * Reads one table. A small file, or a member of a zip that would gain nothing from being unpacked,
- * is read by one task from end to end; a large plain file is surveyed by one task and then read in
- * pieces by many. The table appears under its name only when it is whole.
+ * Reads one table. A file is read by one task from end to end, unless it is so large that other
+ * cores would wait for it: then it is surveyed by one task and read in pieces by many. The table
+ * appears under its name only when it is whole.
  */
 final class ReadTable {
   /** Pieces are large enough for good Parquet files and small enough to keep all cores at work. */
-  private static final long PIECE = 128L << 20;
+  static final long PIECE = 128L << 20;
 
   private final JavaSparkContext spark;
   private final ReadTables.Source source;
   private final Places places;
-  private final long releaseBytes;
+  private final long mostForOneTask;
   private final LongAccumulator progress;
 
   /**
@@ -37,12 +38,12 @@ final class ReadTable {
       JavaSparkContext spark,
       ReadTables.Source source,
       Places places,
-      long releaseBytes,
+      long mostForOneTask,
       LongAccumulator progress) {
     this.spark = spark;
     this.source = source;
     this.places = places;
-    this.releaseBytes = releaseBytes;
+    this.mostForOneTask = mostForOneTask;
     this.progress = progress;
   }
 
@@ -65,7 +66,7 @@ final class ReadTable {
 
   private ReadResult read(Path folder) {
     Member file = source.file();
-    if (file.bytes() <= PIECE || (!file.plain() && !unpacks(file))) {
+    if (file.bytes() <= mostForOneTask) {
       return tasks(file, folder, List.of(Piece.whole(source.header())));
     }
     describe("survey");
@@ -76,10 +77,11 @@ final class ReadTable {
     SurveyTask task = new SurveyTask(source.header(), file, PIECE);
     String location = copy.map(Path::toString).orElse("");
     SurveyTask.Survey survey =
-        spark
-            .parallelize(List.of(location), 1)
-            .map(to -> task.run(to.isEmpty() ? Optional.empty() : Optional.of(new Path(to))))
-            .first();
+        Tasks.each(
+                spark,
+                List.of(location),
+                to -> task.run(to.isEmpty() ? Optional.empty() : Optional.of(new Path(to))))
+            .get(0);
     ReadResult result =
         tasks(copy.isEmpty() ? file : file.at(location), folder, survey.pieces())
             .with(survey.sha256());
@@ -107,27 +109,27 @@ final class ReadTable {
     ReadTask task = new ReadTask(source.header(), file, places.columns(), folder);
     LongAccumulator done = progress;
     long bytes = file.bytes();
-    return spark
-        .parallelize(pieces, pieces.size())
-        .map(
-            piece -> {
-              PieceResult result = task.read(piece);
-              done.add(piece.bytes(bytes));
-              return result;
-            })
-        .collect();
-  }
-
-  private boolean unpacks(Member file) {
-    return unpacks(file, releaseBytes, spark.defaultParallelism());
+    return Tasks.each(
+        spark,
+        pieces,
+        piece -> {
+          PieceResult result = task.read(piece);
+          done.add(piece.bytes(bytes));
+          return result;
+        });
   }
 
   /**
-   * Whether a file will be copied beside the tables for a while, to be read by many tasks: a member
-   * of a zip that is much more than one core's share of the release would keep the others idle.
+   * The most bytes of a file that one task reads from end to end; a larger one is read in pieces,
+   * so that no core is left alone with it. For that it must be walked through before, which costs a
+   * quarter of the reading: so the files that are read first, one for each core, may be as large as
+   * a core's share of the release. A member of a zip must even be unpacked beside the tables.
+   *
+   * @param place the file's place in the order of reading, from 0
    */
-  static boolean unpacks(Member file, long releaseBytes, int cores) {
-    return !file.plain() && file.bytes() > PIECE && file.bytes() > 2 * releaseBytes / cores;
+  static long mostForOneTask(Member file, int place, long releaseBytes, int cores) {
+    long share = releaseBytes / cores;
+    return Math.max(PIECE, file.plain() ? (place < cores ? share : 0) : 2 * share);
   }
 
   private void describe(String what) {

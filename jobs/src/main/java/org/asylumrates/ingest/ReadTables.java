@@ -42,16 +42,15 @@ final class ReadTables {
     ExecutorService threads = Executors.newFixedThreadPool(sources.size());
     try (Progress progress = Progress.of("Reading the release (bytes)", bytes)) {
       List<Future<?>> running = new ArrayList<>();
-      sources.stream()
-          .sorted(Comparator.comparingLong((Source s) -> s.file().bytes()).reversed())
-          .forEach(
-              source ->
-                  running.add(
-                      threads.submit(
-                          () ->
-                              results.put(
-                                  source.header().table(),
-                                  new ReadTable(spark, source, places, bytes, read).run()))));
+      List<Source> largestFirst = new ArrayList<>(sources);
+      largestFirst.sort(Comparator.comparingLong((Source s) -> s.file().bytes()).reversed());
+      for (Source source : largestFirst) {
+        long most =
+            ReadTable.mostForOneTask(
+                source.file(), running.size(), bytes, spark.defaultParallelism());
+        ReadTable table = new ReadTable(spark, source, places, most, read);
+        running.add(threads.submit(() -> results.put(source.header().table(), table.run())));
+      }
       for (Future<?> table : running) {
         await(table, progress);
       }

@@ -17,7 +17,7 @@ import org.asylumrates.job.Storage;
 import org.asylumrates.keys.KeySet;
 
 /**
- * Reads a piece of a file into one Parquet file of its table, in one pass that also counts what it
+ * Reads a piece of a file into Parquet files of its table, in one pass that also counts what it
  * meets and keeps aside what cannot be a row. It gives the same files and counts however often it
  * runs.
  */
@@ -77,7 +77,7 @@ final class ReadTask implements Serializable {
     try (RowScanner rows =
             new RowScanner(bytes, piece.start(), piece.end(), RowScanner.First.A_LINE);
         AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
-        TypedFile out = new TypedFile(part(piece), Storage.configuration(), schema(shape), batch)) {
+        Parts out = new Parts(piece, schema(shape), batch)) {
       while (reader.fill(rows, batch, keys, aside)) {
         out.add();
         codes.add();
@@ -94,8 +94,41 @@ final class ReadTask implements Serializable {
         : TypedSchema.withOffset(shape.wantedColumns());
   }
 
-  private Path part(Piece piece) {
-    return new Path(folder, String.format(Locale.ROOT, "part-%05d.parquet", piece.number()));
+  /** Parquet files of the rows of one piece, each of as many bytes as later tasks should read. */
+  private final class Parts implements AutoCloseable {
+    private final Piece piece;
+    private final MessageType schema;
+    private final Batch batch;
+    private TypedFile part;
+    private long start;
+    private int parts;
+
+    Parts(Piece piece, MessageType schema, Batch batch) {
+      this.piece = piece;
+      this.schema = schema;
+      this.batch = batch;
+      this.start = piece.start();
+      this.part = next();
+    }
+
+    void add() {
+      if (batch.rows() > 0 && batch.offset(0) - start > ReadTable.PIECE) {
+        part.close();
+        part = next();
+        start = batch.offset(0);
+      }
+      part.add();
+    }
+
+    private TypedFile next() {
+      String name = String.format(Locale.ROOT, "part-%05d-%05d.parquet", piece.number(), parts++);
+      return new TypedFile(new Path(folder, name), Storage.configuration(), schema, batch);
+    }
+
+    @Override
+    public void close() {
+      part.close();
+    }
   }
 
   private Path aside(Piece piece) {

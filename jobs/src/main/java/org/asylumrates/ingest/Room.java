@@ -20,8 +20,11 @@ final class Room {
   static long needed(List<Member> files, Ingest.Columns columns, int cores) {
     int part = columns == Ingest.Columns.ALL ? ALL_COLUMNS_PART : NEEDED_COLUMNS_PART;
     long bytes = bytes(files);
-    return bytes / part
-        + bytes(files.stream().filter(f -> ReadTable.unpacks(f, bytes, cores)).toList());
+    List<Member> unpacked =
+        files.stream()
+            .filter(f -> !f.plain() && f.bytes() > ReadTable.mostForOneTask(f, 0, bytes, cores))
+            .toList();
+    return bytes / part + bytes(unpacked);
   }
 
   private static long bytes(List<Member> files) {

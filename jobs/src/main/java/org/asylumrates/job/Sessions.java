@@ -37,6 +37,22 @@ public final class Sessions {
     return JavaSparkContext.fromSparkContext(context);
   }
 
+  /** Begins to open Spark, beside work that does not need it but is followed by such that does. */
+  public static void begin() {
+    Thread opening =
+        new Thread(
+            () -> {
+              try {
+                context();
+              } catch (RuntimeException e) {
+                // Whoever asks for it next gets the same failure, where it can be told.
+              }
+            },
+            "spark-opening");
+    opening.setDaemon(true);
+    opening.start();
+  }
+
   /** The session of this run, opened when it is first asked for. */
   public static SparkSession open() {
     if (SparkSession.getDefaultSession().isDefined()) {

@@ -21,6 +21,6 @@ public final class DatasetBatches {
     Dataset<Row> chosen =
         rows.select(Stream.of(columns).map(functions::col).toArray(Column[]::new));
     RowToColumnarExec plan = new RowToColumnarExec(chosen.queryExecution().executedPlan());
-    return new Batches(plan.executeColumnar().toJavaRDD(), columns);
+    return new Batches(plan.executeColumnar(), columns);
   }
 }

@@ -69,13 +69,13 @@ class ResumeTest {
     Path folder = temp.resolve("data/typed/2018-12-31");
     Files.createDirectories(folder.resolve("_part-a_tblcase"));
     Files.createDirectories(folder.resolve("a_tblcase"));
-    Files.writeString(folder.resolve("a_tblcase/part-00000.parquet"), "half");
+    Files.writeString(folder.resolve("a_tblcase/part-00000-00000.parquet"), "half");
     Path unpacked = Files.createDirectories(temp.resolve("data/tmp/2018-12-31"));
     Files.writeString(unpacked.resolve("b_tblproceeding.tsv"), "half");
     ingest(zip);
     assertThat(folder.resolve("_part-a_tblcase")).doesNotExist();
     assertThat(unpacked).doesNotExist();
-    assertThat(folder.resolve("a_tblcase/part-00000.parquet"))
+    assertThat(folder.resolve("a_tblcase/part-00000-00000.parquet"))
         .binaryContent()
         .startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
   }

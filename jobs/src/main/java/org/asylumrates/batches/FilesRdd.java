@@ -1,0 +1,45 @@
+package org.asylumrates.batches;
+
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.Dependency;
+import org.apache.spark.Partition;
+import org.apache.spark.SparkContext;
+import org.apache.spark.TaskContext;
+import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+import scala.collection.Iterator;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag$;
+
+/** The batches of a table's files, of which each is one task's. */
+final class FilesRdd extends RDD<ColumnarBatch> {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<BatchFile> files;
+
+  FilesRdd(SparkContext spark, List<BatchFile> files) {
+    super(
+        spark,
+        CollectionConverters.asScala(List.<Dependency<?>>of()).toSeq(),
+        ClassTag$.MODULE$.apply(ColumnarBatch.class));
+    this.files = List.copyOf(files);
+  }
+
+  private record File(int index, BatchFile file) implements Partition, Serializable {}
+
+  @Override
+  public Partition[] getPartitions() {
+    Partition[] partitions = new Partition[files.size()];
+    for (int i = 0; i < partitions.length; i++) {
+      partitions[i] = new File(i, files.get(i));
+    }
+    return partitions;
+  }
+
+  @Override
+  public Iterator<ColumnarBatch> compute(Partition partition, TaskContext context) {
+    List<BatchFile> one = List.of(((File) partition).file());
+    return CollectionConverters.asScala(BatchFile.open(one.iterator()));
+  }
+}
