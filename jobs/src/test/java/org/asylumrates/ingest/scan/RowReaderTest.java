@@ -102,11 +102,9 @@ class RowReaderTest {
       int date = positionOf(shape, "COMP_DATE");
       byte[] file = file(random, 1_500, 20);
       Sieve sieve =
-          new Sieve(
-              List.of(date),
-              (batch, row) ->
-                  !batch.column(date).missing(row)
-                      && ((DayBuffer) batch.column(date)).day(row) < CUT.toEpochDay());
+          (batch, row) ->
+              !batch.column(date).missing(row)
+                  && ((DayBuffer) batch.column(date)).day(row) < CUT.toEpochDay();
       RowReader reader = new RowReader(shape, Decoding.AUTO, sieve);
       assertSame(
           Read.by(reader, scanner(file), Read.noKeys()),
