@@ -62,7 +62,7 @@ public final class CodeBuffer extends ColumnBuffer {
       }
       // A shift by 64 bits would be one by none.
       int others = Long.SIZE - length * Byte.SIZE;
-      long word = length == 0 ? 0 : Digits.word(bytes, from) << others >>> others;
+      long word = length == 0 ? 0 : EightBytes.at(bytes, from) << others >>> others;
       int code = fields.known(word);
       if (code == NOT_MET) {
         learn(rows, i, field, first, word);

@@ -1,16 +1,10 @@
 package org.asylumrates.columns;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Numbers and days from bytes, eight bytes at a time. */
 final class Digits {
   /** Most digits of {@link #number}. */
   static final int MOST = 16;
 
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int HALF = 8;
   private static final long ZEROS = 0x3030303030303030L;
 
@@ -28,19 +22,14 @@ final class Digits {
 
   private Digits() {}
 
-  /** Eight bytes, the first one lowest. */
-  static long word(byte[] bytes, int at) {
-    return (long) WORD.get(bytes, at);
-  }
-
   /** Reads 1 to {@link #MOST} digits; negative if a byte is no digit. */
   static long number(byte[] bytes, int from, int to) {
     int digits = to - from;
     if (digits <= HALF) {
-      return number(word(bytes, to - HALF), digits);
+      return number(EightBytes.at(bytes, to - HALF), digits);
     }
-    long upper = number(word(bytes, to - 2 * HALF), digits - HALF);
-    long lower = number(word(bytes, to - HALF), HALF);
+    long upper = number(EightBytes.at(bytes, to - 2 * HALF), digits - HALF);
+    long lower = number(EightBytes.at(bytes, to - HALF), HALF);
     return (upper | lower) < 0 ? -1 : upper * HUNDRED_MILLION + lower;
   }
 
@@ -65,7 +54,7 @@ final class Digits {
    * there is such a day is not looked at.
    */
   static int date(byte[] bytes, int from) {
-    long x = word(bytes, from) ^ DATE;
+    long x = EightBytes.at(bytes, from) ^ DATE;
     int tens = bytes[from + 8] - '0';
     int ones = bytes[from + 9] - '0';
     if (((x | (x + DATE_ABOVE_9)) & DATE_WRONG) != 0

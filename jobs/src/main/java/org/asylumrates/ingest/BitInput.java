@@ -3,14 +3,10 @@ package org.asylumrates.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.asylumrates.columns.EightBytes;
 
 /** The bits of a compressed stream, lowest of each byte first, eight bytes at a time. */
 final class BitInput {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int BUFFER = 1 << 18;
 
   private final InputStream in;
@@ -36,7 +32,7 @@ final class BitInput {
   /** Makes at least 56 bits known; zeros behind the end of the stream. */
   void refill() throws IOException {
     if (end - at >= Long.BYTES) {
-      bits |= (long) LONGS.get(buffer, at) << count;
+      bits |= EightBytes.at(buffer, at) << count;
       at += (63 - count) >>> 3;
       count |= 56;
     } else {

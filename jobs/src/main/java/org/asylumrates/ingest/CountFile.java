@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.asylumrates.job.UserException;
 
 /**
  * {@code Count.txt}: how many rows EOIR says each table has. Older releases write {@code 7390042
@@ -17,7 +18,13 @@ import java.util.regex.Pattern;
  */
 final class CountFile {
   private static final String NAME = "count";
-  private static final Pattern LINE = Pattern.compile("^\\s*(\\S+?)(?:\\.csv)?\\s+([\\d,]+)\\b.*");
+
+  /** A number of at most 18 digits, which a long holds; with more a line is not about rows. */
+  private static final Pattern LINE =
+      Pattern.compile("^\\s*(\\S+?)(?:\\.csv)?\\s+(\\d[\\d,]{0,17})\\b.*");
+
+  /** A hundred lines of a table's name and a number take some thousand bytes. */
+  private static final long MOST_BYTES = 1 << 20;
 
   private CountFile() {}
 
@@ -40,6 +47,11 @@ final class CountFile {
   }
 
   private static String text(Member file) {
+    if (file.bytes() > MOST_BYTES) {
+      throw new UserException(
+          "%s has %d bytes, which no list of row counts has; take it from the release again"
+              .formatted(file.name(), file.bytes()));
+    }
     try (InputStream in = file.open()) {
       return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

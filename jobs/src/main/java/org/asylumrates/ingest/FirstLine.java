@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.asylumrates.ingest.scan.LongestLine;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseColumn;
@@ -21,13 +22,14 @@ import org.asylumrates.model.ReleaseLayout;
 record FirstLine(String text, long bytes) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Reads a file's first line; a UserException if it has none. */
+  /** Reads a file's first line; a UserException if it has none or never ends. */
   static FirstLine read(Member file) {
     if (file.bytes() == 0) {
       throw new UserException(
           "%s is empty (0 bytes); take it from the release again".formatted(file.name()));
     }
-    try (RowScanner rows = new RowScanner(file.open(), 0, 1, RowScanner.First.A_LINE)) {
+    LongestLine longest = LongestLine.header(file.name());
+    try (RowScanner rows = new RowScanner(file.open(), longest, 0, 1, RowScanner.First.A_LINE)) {
       rows.next();
       String text =
           new String(rows.line(), StandardCharsets.UTF_8)

@@ -2,9 +2,7 @@ package org.asylumrates.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.asylumrates.columns.EightBytes;
 
 /**
  * Unpacks Deflate64, in which the courts' zip holds its largest tables. Java's own inflater does
@@ -12,9 +10,6 @@ import java.nio.ByteOrder;
  * docs/performance.md.
  */
 final class Inflate64Stream extends InputStream {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** How far back a copy may reach. */
   private static final int WINDOW = 1 << 16;
 
@@ -154,7 +149,7 @@ final class Inflate64Stream extends InputStream {
     int from = at - distance;
     if (distance >= Long.BYTES) {
       for (int i = 0; i < length; i += Long.BYTES) {
-        LONGS.set(out, at + i, (long) LONGS.get(out, from + i));
+        EightBytes.put(out, at + i, EightBytes.at(out, from + i));
       }
     } else {
       for (int i = 0; i < length; i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.asylumrates.ingest.scan.LongestLine;
 import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.Storage;
@@ -122,11 +123,12 @@ public final class RawTable implements Serializable {
 
   /** The rows that begin in a part. */
   public RowScanner rows(Part part) {
+    LongestLine longest = LongestLine.row(file.name());
     try {
       if (!file.plain()) {
         InputStream in = file.open();
         in.skipNBytes(firstRow);
-        return new RowScanner(in, firstRow, part.end(), RowScanner.First.A_LINE);
+        return new RowScanner(in, longest, firstRow, part.end(), RowScanner.First.A_LINE);
       }
       boolean whole = part.start() == firstRow;
       // A part may begin exactly where a line does, which only the byte before can tell.
@@ -134,7 +136,7 @@ public final class RawTable implements Serializable {
       Path path = new Path(file.location());
       InputStream in = Storage.open(path, from);
       RowScanner.First first = whole ? RowScanner.First.A_LINE : RowScanner.First.UNDER_WAY;
-      return new RowScanner(in, from, part.end(), first);
+      return new RowScanner(in, longest, from, part.end(), first);
     } catch (IOException e) {
       throw file.damaged(e);
     }

@@ -10,6 +10,7 @@ import org.apache.parquet.schema.MessageType;
 import org.asylumrates.columns.Batch;
 import org.asylumrates.columns.TypedFile;
 import org.asylumrates.columns.TypedSchema;
+import org.asylumrates.ingest.scan.LongestLine;
 import org.asylumrates.ingest.scan.RowReader;
 import org.asylumrates.ingest.scan.RowScanner;
 import org.asylumrates.job.Checksum;
@@ -75,7 +76,12 @@ final class ReadTask implements Serializable {
     CodeCounts codes = new CodeCounts(header.table(), batch);
     long typed = 0;
     try (RowScanner rows =
-            new RowScanner(bytes, piece.start(), piece.end(), RowScanner.First.A_LINE);
+            new RowScanner(
+                bytes,
+                LongestLine.row(file.name()),
+                piece.start(),
+                piece.end(),
+                RowScanner.First.A_LINE);
         AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
         Parts out = new Parts(piece, schema(shape), batch)) {
       while (reader.fill(rows, batch, keys, aside)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.ingest.scan.LineCount;
+import org.asylumrates.ingest.scan.LongestLine;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Storage;
 
@@ -39,13 +40,16 @@ final class SurveyTask implements Serializable {
    */
   record Survey(String sha256, long lines, List<Piece> pieces) implements Serializable {}
 
-  /** Walks through the file; its unpacked bytes are copied if a place for them is given. */
+  /**
+   * Walks through the file; its unpacked bytes are copied if a place for them is given. A
+   * UserException at a line that no task could read.
+   */
   Survey run(Optional<Path> copy) {
     try (InputStream bytes = file.open();
         OutputStream out = copy.isEmpty() ? OutputStream.nullOutputStream() : create(copy.get());
         Checksum.Summed in = new Checksum.Summed(bytes)) {
       out.write(in.readNBytes((int) header.bytes()));
-      Cut cut = new Cut(header.bytes(), pieceBytes);
+      Cut cut = new Cut(header.bytes(), pieceBytes, LongestLine.row(file.name()));
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
@@ -65,20 +69,26 @@ final class SurveyTask implements Serializable {
   /** Cuts behind the first line end that makes a piece large enough. */
   private static final class Cut {
     private final long pieceBytes;
+    private final LongestLine longest;
     private final List<Piece> pieces = new ArrayList<>();
     private long start;
     private long first = Piece.FIRST_ROW;
     private long offset;
     private long lines;
-    private boolean atLineEnd = true;
 
-    Cut(long offset, long pieceBytes) {
+    /** Where the line under way begins. */
+    private long line;
+
+    Cut(long offset, long pieceBytes, LongestLine longest) {
       this.start = offset;
       this.offset = offset;
+      this.line = offset;
       this.pieceBytes = pieceBytes;
+      this.longest = longest;
     }
 
     void add(byte[] bytes, int n) {
+      lookAtLine(bytes, n);
       int done = 0;
       while (offset + n - done - start >= pieceBytes) {
         int enough = (int) Math.max(done, start + pieceBytes - 1 - offset + done);
@@ -93,7 +103,21 @@ final class SurveyTask implements Serializable {
       }
       lines += LineCount.of(bytes, done, n);
       offset += n - done;
-      atLineEnd = n == 0 ? atLineEnd : bytes[n - 1] == '\n';
+    }
+
+    /** Only a line that was under way before can be too long; the bytes of a step are too few. */
+    private void lookAtLine(byte[] bytes, int n) {
+      int lineEnd = LineCount.next(bytes, 0, n);
+      if (offset + lineEnd - line >= longest.bytes()) {
+        throw longest.passed(line);
+      }
+      if (lineEnd < n) {
+        int behind = n;
+        while (bytes[behind - 1] != '\n') {
+          behind--;
+        }
+        line = offset + behind;
+      }
     }
 
     private void cut() {
@@ -104,7 +128,7 @@ final class SurveyTask implements Serializable {
 
     List<Piece> end() {
       // A last line without an end counts.
-      lines += atLineEnd ? 0 : 1;
+      lines += line == offset ? 0 : 1;
       if (offset > start) {
         cut();
       }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the one Spark session of a run. Under spark-submit the cluster's settings stand; otherwise
- * Spark runs inside this process, sized to the machine.
+ * Spark runs inside this process, sized to the machine. Settings may be given as system properties
+ * {@code spark.*}, which is also how spark-submit hands them on.
  */
 public final class Sessions {
   private static final int MOST_LOCAL_CORES = 8;
@@ -29,7 +30,7 @@ public final class Sessions {
           SparkSession.getDefaultSession().get().sparkContext());
     }
     SparkContext context = ours;
-    if (context == null) {
+    if (context == null || context.isStopped()) {
       context = new SparkContext(settings());
       context.setLogLevel("ERROR");
       ours = context;
@@ -61,23 +62,24 @@ public final class Sessions {
     return SparkSession.builder().config(context().getConf()).getOrCreate();
   }
 
-  private static SparkConf settings() {
+  /** Settings that were given stand, but for those on which results depend. */
+  static SparkConf settings() {
     SparkConf settings =
         new SparkConf()
-            .setAppName("asylum-rates")
             .set("spark.sql.session.timeZone", "UTC")
             .set("spark.sql.datetime.java8API.enabled", "true")
-            .set("spark.sql.parquet.compression.codec", "zstd")
             .set("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
             // Casts of bad values are our repairs' business and must never stop a run.
-            .set("spark.sql.ansi.enabled", "false");
+            .set("spark.sql.ansi.enabled", "false")
+            .setIfMissing("spark.app.name", "asylum-rates")
+            .setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     if (!settings.contains(MASTER)) {
       int cores = Math.min(MOST_LOCAL_CORES, Runtime.getRuntime().availableProcessors());
       settings
           .setMaster("local[" + cores + "]")
-          .set("spark.driver.host", "127.0.0.1")
-          .set("spark.driver.bindAddress", "127.0.0.1")
-          .set("spark.ui.enabled", "false");
+          .setIfMissing("spark.driver.host", "127.0.0.1")
+          .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+          .setIfMissing("spark.ui.enabled", "false");
       // Spark's 200 would make hundreds of near-empty tasks of our few cells.
       settings.setIfMissing(PARTITIONS, Integer.toString(Math.max(4, 2 * cores)));
     }

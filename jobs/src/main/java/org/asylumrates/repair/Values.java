@@ -3,6 +3,7 @@ package org.asylumrates.repair;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.asylumrates.model.Issue;
 import org.asylumrates.model.Placeholders;
 import org.asylumrates.model.ReleaseColumn;
@@ -17,6 +18,7 @@ final class Values {
   private static final int LAST_PLAUSIBLE_YEAR = 2035;
   private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
   private static final int ISO_DAY = 10;
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
   private Values() {}
 
@@ -108,12 +110,10 @@ final class Values {
     }
   }
 
+  /** Java reads more as numbers than a release writes: {@code 12f}, {@code NaN}, {@code 0x1p3}. */
   private static Cell decimal(String text) {
-    try {
-      return Cell.of(Double.parseDouble(text));
-    } catch (NumberFormatException e) {
-      return new Cell(null, Issue.UNREADABLE_NUMBER);
-    }
+    double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    return Double.isFinite(number) ? Cell.of(number) : new Cell(null, Issue.UNREADABLE_NUMBER);
   }
 
   private static Cell flag(String text) {

@@ -1,9 +1,11 @@
 package org.asylumrates.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.asylumrates.job.UserException;
 import org.asylumrates.support.TestRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,22 @@ class CountFileTest {
   void fileNamesAndThousandsAreUnderstood() {
     assertThat(counts("A_TblCase.csv   12,821,531", "", "  total of 97 files"))
         .isEqualTo(Map.of("a_tblcase", 12821531L));
+  }
+
+  @Test
+  void whatIsNoCountIsPassedOver() {
+    assertThat(
+            counts("A_TblCase\t99999999999999999999", "B_TblProceeding ,a", "tbl_Court_Appln\t2"))
+        .isEqualTo(Map.of("tbl_court_appln", 2L));
+  }
+
+  @Test
+  void aFileThatIsNoListIsRefused() {
+    assertThatExceptionOfType(UserException.class)
+        .isThrownBy(() -> counts("x".repeat(2_000_000)))
+        .withMessage(
+            "COUNT.TXT has 2000002 bytes, which no list of row counts has; take it from the release"
+                + " again");
   }
 
   @Test

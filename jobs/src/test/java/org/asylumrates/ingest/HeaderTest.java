@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseColumn;
@@ -130,6 +131,21 @@ class HeaderTest {
     assertThatExceptionOfType(UserException.class)
         .isThrownBy(() -> Header.read(ReleaseTable.CASES, file))
         .withMessageContaining("its first line is '<html>" + "x".repeat(54) + "'");
+  }
+
+  /** Nothing but a header, which would have to be cut into pieces of no rows. */
+  @Test
+  void aFirstLineThatDoesNotEndIsRefused() throws IOException {
+    String most = "JUDGE_CODE\tJUDGE_NAME\t" + "x".repeat((1 << 20) - 23);
+    assertThat(read(ReleaseTable.JUDGES, bytes(most + "\n")).names()).hasSize(3);
+    for (String end : List.of("", "\r\nA\tB\r\n", "\t".repeat(3_000_000))) {
+      Member file = member(bytes(most + "x" + end));
+      assertThatExceptionOfType(UserException.class)
+          .isThrownBy(() -> Header.read(ReleaseTable.JUDGES, file))
+          .withMessage(
+              "Data/table.csv has no line end in 1048576 bytes from byte 0 on; it is no table of a"
+                  + " release, or damaged; take it from the release again");
+    }
   }
 
   private Header applications(String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.asylumrates.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.asylumrates.ingest.SurveyTask.Survey;
 import org.asylumrates.job.Checksum;
+import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.support.TestRelease;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,19 @@ class SurveyTaskTest {
             .run(Optional.of(new org.apache.hadoop.fs.Path(copy.toString())));
     assertCut(text, 50_000, survey);
     assertThat(Files.readString(copy)).isEqualTo(text);
+  }
+
+  /** No task could read it; 16,777,216 bytes are the most (LongestLine). */
+  @Test
+  void aLineThatIsTooLong() {
+    String most = "l".repeat((1 << 24) - 1);
+    String text = HEADER + "1\tES\tI\n" + most + "\n2\tGT\tE\n" + most;
+    assertCut(text, 1_000_000, survey(text, 1_000_000));
+    for (String end : List.of("", "\n", "\n2\tGT\tE\n")) {
+      assertThatExceptionOfType(UserException.class)
+          .isThrownBy(() -> survey(HEADER + "1\tES\tI\n" + most + "l" + end, 1_000_000))
+          .withMessageStartingWith(NAME + " has no line end in 16777216 bytes from byte 31 on; ");
+    }
   }
 
   private Survey survey(String text, int pieceBytes) {

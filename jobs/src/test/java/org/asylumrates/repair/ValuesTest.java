@@ -95,9 +95,33 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.5, 1.5,", "1500, 1500,", "'', ,", "12O, , UNREADABLE_NUMBER"})
+  @CsvSource({
+    "1.5, 1.5,",
+    "1500, 1500,",
+    "-7500.0000, -7500,",
+    "+.5, 0.5,",
+    "12., 12,",
+    "'', ,",
+    "12O, , UNREADABLE_NUMBER",
+    "12f, , UNREADABLE_NUMBER",
+    "12D, , UNREADABLE_NUMBER",
+    "1e3, , UNREADABLE_NUMBER",
+    "0x1p3, , UNREADABLE_NUMBER",
+    "NaN, , UNREADABLE_NUMBER",
+    "-Infinity, , UNREADABLE_NUMBER",
+    "., , UNREADABLE_NUMBER",
+    "1.2.3, , UNREADABLE_NUMBER",
+    "'1,500', , UNREADABLE_NUMBER",
+    "\u0661\u0662, , UNREADABLE_NUMBER"
+  })
   void decimals(String raw, @Nullable Double value, @Nullable Issue issue) {
     assertThat(read(ReleaseColumn.Type.DECIMAL, raw)).isEqualTo(new Cell(value, issue));
+  }
+
+  @Test
+  void aDecimalThatNoDoubleHoldsIsUnreadable() {
+    assertThat(read(ReleaseColumn.Type.DECIMAL, "9".repeat(400)))
+        .isEqualTo(new Cell(null, Issue.UNREADABLE_NUMBER));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,7 +51,7 @@ public record TestRelease(Path folder) {
         name,
         Stream.of(lines)
             .map(line -> line + "\r\n")
-            .reduce("", String::concat)
+            .collect(Collectors.joining())
             .getBytes(StandardCharsets.ISO_8859_1));
   }
 

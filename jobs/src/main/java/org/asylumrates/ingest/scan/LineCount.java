@@ -1,13 +1,9 @@
 package org.asylumrates.ingest.scan;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.asylumrates.columns.EightBytes;
 
 /** Counts line feeds, eight bytes at a time. */
 public final class LineCount {
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
 
@@ -18,7 +14,7 @@ public final class LineCount {
     int lines = 0;
     int at = from;
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      long others = (long) WORD.get(bytes, at) ^ LINE_FEEDS;
+      long others = EightBytes.at(bytes, at) ^ LINE_FEEDS;
       // The highest bit of a byte is set if any of its bits is: carried into it, or there already.
       lines += Long.bitCount(~(((others & LOW_BITS) + LOW_BITS) | others | LOW_BITS));
     }

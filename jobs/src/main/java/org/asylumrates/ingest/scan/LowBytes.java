@@ -1,8 +1,6 @@
 package org.asylumrates.ingest.scan;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.asylumrates.columns.EightBytes;
 
 /**
  * Finds all bytes below 16, eight at a time: tab, line feed, carriage return and NUL are among
@@ -12,8 +10,6 @@ final class LowBytes {
   /** Bytes that are looked at together; what lies behind the last byte must be none of these. */
   static final int BLOCK = Long.SIZE;
 
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -41,7 +37,7 @@ final class LowBytes {
     for (int block = from; block < to; block += BLOCK) {
       long found = 0;
       for (int i = 0; i < BLOCK; i += Long.BYTES) {
-        long word = (long) WORD.get(bytes, block + i);
+        long word = EightBytes.at(bytes, block + i);
         long low = ~(((word & LOW_BITS) + BELOW_16) | word) & HIGH_BITS;
         found |= (((low >>> 7) * GATHER) >>> 56) << i;
       }

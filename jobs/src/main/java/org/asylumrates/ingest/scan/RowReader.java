@@ -110,7 +110,7 @@ public final class RowReader {
         repaired(offset, rows.line(block, i, shape.columns().size()), batch, repeats, aside);
       } else if (key >= 0 && repeats.repeated(key(batch, first + i), offset)) {
         aside(offset, rows.line(block, i, shape.columns().size()), aside, TypedRow.DUPLICATE_KEY);
-      } else if (sieve.test().keeps(batch, first + i)) {
+      } else if (sieve.keeps(batch, first + i)) {
         // Rows before this one may have been left out.
         batch.move(first + i, batch.rows());
         batch.end(offset, List.of());
@@ -130,7 +130,7 @@ public final class RowReader {
     }
     if (key >= 0 && repeats.repeated(key(batch, batch.rows()), offset)) {
       aside(offset, line, aside, TypedRow.DUPLICATE_KEY);
-    } else if (sieve.test().keeps(batch, batch.rows())) {
+    } else if (sieve.keeps(batch, batch.rows())) {
       row.issues().forEach(issue -> issues.merge(issue, 1L, Long::sum));
       batch.end(offset, row.issues());
     }

@@ -20,11 +20,12 @@ public final class RowScanner implements AutoCloseable {
   private static final int FRONT = Long.BYTES;
 
   private final InputStream in;
+  private final LongestLine longest;
   private final long end;
-  private byte[] buffer = new byte[FRONT + BUFFER + LowBytes.BLOCK];
+  private byte[] buffer;
 
   /** Places of all bytes below 16, behind that of the byte before the line under way. */
-  private int[] ends = new int[1 + buffer.length + LowBytes.BLOCK];
+  private int[] ends;
 
   private int found = 1;
 
@@ -42,15 +43,20 @@ public final class RowScanner implements AutoCloseable {
   private int to = FRONT;
 
   /**
-   * Rows of a stream that stands at {@code start}.
+   * Rows of a stream that stands at {@code start}. Going over them ends with a UserException at a
+   * line that is too long.
    *
+   * @param longest how long a line may be
    * @param end byte after the range; a line that begins before it is read to its end
    * @param first whether the range begins at a line's beginning; otherwise the line under way is
    *     the range before's
    */
-  public RowScanner(InputStream in, long start, long end, First first) {
+  public RowScanner(InputStream in, LongestLine longest, long start, long end, First first) {
     this.in = in;
+    this.longest = longest;
     this.end = end;
+    this.buffer = new byte[FRONT + Math.min(BUFFER, longest.bytes()) + LowBytes.BLOCK];
+    this.ends = places(buffer);
     this.bufferOffset = start - FRONT;
     ends[0] = FRONT - 1;
     if (first == First.UNDER_WAY) {
@@ -83,7 +89,11 @@ public final class RowScanner implements AutoCloseable {
         rows.add(at);
         at = behind;
       }
-    } while (rows.rows() == 0 && at + fields >= found && hasNext() && fill());
+    } while (rows.rows() == 0
+        && at + fields >= found
+        && hasNext()
+        && kept() < longest.bytes()
+        && fill());
   }
 
   /** Place in {@code ends} behind a row of so many fields; negative if there is none. */
@@ -170,17 +180,26 @@ public final class RowScanner implements AutoCloseable {
     }
   }
 
+  /** How many bytes there are from the beginning of the line under way on. */
+  private int kept() {
+    return filled - ends[at - 1] - 1;
+  }
+
   /** Moves the line under way to the front and reads more behind it; false at the end. */
   private boolean fill() {
     if (atEnd) {
       return false;
     }
     int start = ends[at - 1] + 1;
-    int kept = filled - start;
+    int kept = kept();
+    if (kept >= longest.bytes()) {
+      throw longest.passed(bufferOffset + start);
+    }
     byte[] target = buffer;
-    if (kept > buffer.length / 2) {
-      target = new byte[2 * buffer.length];
-      ends = new int[1 + target.length + LowBytes.BLOCK];
+    int most = FRONT + longest.bytes() + LowBytes.BLOCK;
+    if (kept > buffer.length / 2 && buffer.length < most) {
+      target = new byte[Math.min(2 * buffer.length, most)];
+      ends = places(target);
     }
     System.arraycopy(buffer, start, target, FRONT, kept);
     buffer = target;
@@ -192,6 +211,10 @@ public final class RowScanner implements AutoCloseable {
     at = 1;
     found = LowBytes.find(buffer, FRONT, filled, ends, 1);
     return filled > FRONT + kept;
+  }
+
+  private static int[] places(byte[] buffer) {
+    return new int[1 + buffer.length + LowBytes.BLOCK];
   }
 
   private void read() {

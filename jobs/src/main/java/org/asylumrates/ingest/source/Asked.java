@@ -44,24 +44,19 @@ final class Asked {
   }
 
   RowReader reader() {
-    List<Integer> looked = new ArrayList<>();
-    List<Sieve.Test> tests = new ArrayList<>();
+    List<Sieve> tests = new ArrayList<>();
     for (Filter filter : filters) {
-      int column = names.indexOf(Judgement.column(filter).orElseThrow());
-      looked.add(column);
-      tests.add(Judgement.test(filter, column));
+      tests.add(Judgement.test(filter, names.indexOf(Judgement.column(filter).orElseThrow())));
     }
     Sieve sieve =
-        new Sieve(
-            looked.stream().distinct().toList(),
-            (batch, row) -> {
-              for (Sieve.Test test : tests) {
-                if (!test.keeps(batch, row)) {
-                  return false;
-                }
-              }
-              return true;
-            });
+        (batch, row) -> {
+          for (Sieve test : tests) {
+            if (!test.keeps(batch, row)) {
+              return false;
+            }
+          }
+          return true;
+        };
     return new RowReader(shape, decoding, tests.isEmpty() ? Sieve.ALL : sieve);
   }
 

@@ -44,7 +44,7 @@ final class Judgement {
   }
 
   /** A test of the rows of a batch's column. */
-  static Sieve.Test test(Filter filter, int column) {
+  static Sieve test(Filter filter, int column) {
     return filter instanceof IsNotNull
         ? (batch, row) -> !batch.columns().get(column).missing(row)
         : new OneOf(column, codes(filter));
@@ -68,7 +68,7 @@ final class Judgement {
   }
 
   /** Whether a code is one of some; each is compared once, when it is first met. */
-  private static final class OneOf implements Sieve.Test {
+  private static final class OneOf implements Sieve {
     private final int column;
     private final Set<String> wanted;
     private boolean[] asked = {};

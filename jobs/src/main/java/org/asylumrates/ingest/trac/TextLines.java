@@ -7,17 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.asylumrates.ingest.scan.LongestLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file, without their ends (LF or CRLF). Each byte is one character (latin-1), so
  * that a line written as latin-1 again is the same bytes. A byte order mark is left out, since
- * TRAC's lookup of hearing locations begins with one. A last line without an end counts.
+ * TRAC's lookup of hearing locations begins with one. A last line without an end counts. A line
+ * that is too long ends reading with a UserException.
  */
 final class TextLines implements Iterator<String>, AutoCloseable {
   private static final int BUFFER = 1 << 18;
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
+  private final LongestLine longest;
   private final InputStream in;
   private byte[] buffer = new byte[BUFFER];
   private int from;
@@ -26,6 +29,7 @@ final class TextLines implements Iterator<String>, AutoCloseable {
   private @Nullable String next;
 
   TextLines(ExtractFile file) {
+    this.longest = LongestLine.row(file.name());
     try {
       this.in = file.opening().open();
     } catch (IOException e) {
@@ -99,6 +103,9 @@ final class TextLines implements Iterator<String>, AutoCloseable {
     System.arraycopy(buffer, from, buffer, 0, filled - from);
     filled -= from;
     from = 0;
+    if (filled >= longest.bytes()) {
+      throw longest.passed(bytes);
+    }
     if (filled == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }

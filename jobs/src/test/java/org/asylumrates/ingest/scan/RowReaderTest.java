@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reader may say nothing else of a line than repair says of it by itself. */
 class RowReaderTest {
   private static final LocalDate CUT = LocalDate.of(2018, 6, 11);
+  private static final LongestLine LINE = LongestLine.row("rows.csv");
   private static final Read.Asked ALL = values -> true;
 
   @ParameterizedTest
@@ -85,6 +86,7 @@ class RowReaderTest {
       RowScanner rows =
           new RowScanner(
               new ByteArrayInputStream(file, start, file.length - start),
+              LINE,
               start,
               piece.get(piece.size() - 1).next(),
               RowScanner.First.A_LINE);
@@ -102,11 +104,9 @@ class RowReaderTest {
       int date = positionOf(shape, "COMP_DATE");
       byte[] file = file(random, 1_500, 20);
       Sieve sieve =
-          new Sieve(
-              List.of(date),
-              (batch, row) ->
-                  !batch.column(date).missing(row)
-                      && ((DayBuffer) batch.column(date)).day(row) < CUT.toEpochDay());
+          (batch, row) ->
+              !batch.column(date).missing(row)
+                  && ((DayBuffer) batch.column(date)).day(row) < CUT.toEpochDay();
       RowReader reader = new RowReader(shape, Decoding.AUTO, sieve);
       assertSame(
           Read.by(reader, scanner(file), Read.noKeys()),
@@ -218,6 +218,7 @@ class RowReaderTest {
   }
 
   private static RowScanner scanner(byte[] file) {
-    return new RowScanner(new ByteArrayInputStream(file), 0, file.length, RowScanner.First.A_LINE);
+    return new RowScanner(
+        new ByteArrayInputStream(file), LINE, 0, file.length, RowScanner.First.A_LINE);
   }
 }

@@ -1,6 +1,7 @@
 package org.asylumrates.ingest.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -13,8 +14,10 @@ import org.asylumrates.columns.ColumnBuffer;
 import org.asylumrates.columns.RowBlock;
 import org.asylumrates.ingest.scan.PlainLines.Line;
 import org.asylumrates.ingest.scan.RowScanner.First;
+import org.asylumrates.job.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file is walked through as the reader does; what it should find is told by PlainLines. */
@@ -23,6 +26,8 @@ class RowScannerTest {
 
   /** Bytes of a file that the scanner reads at once. */
   private static final int BUFFER = 1 << 17;
+
+  private static final LongestLine LONGEST = LongestLine.row("rows.csv");
 
   private static final String MIXED =
       "1\ta\tb\n2\t\t\r\n3\tshort\n\n4\tc\td\textra\n5\te\tf\r\n\r\n6\tcr\rin\tg\n7\tnul\0\th\n";
@@ -146,7 +151,7 @@ class RowScannerTest {
   @Test
   void aStreamThatGivesFewBytesAtATime() {
     byte[] bytes = random(new Random(11), 300_000);
-    RowScanner rows = new RowScanner(new Trickle(bytes), 0, bytes.length, First.A_LINE);
+    RowScanner rows = new RowScanner(new Trickle(bytes), LONGEST, 0, bytes.length, First.A_LINE);
     assertThat(walk(rows, FIELDS, ColumnBuffer.ROWS)).isEqualTo(PlainLines.of(bytes));
   }
 
@@ -156,7 +161,8 @@ class RowScannerTest {
     for (String file : List.of(MIXED, MIXED + "last", "\n\n", "1\ta\tb", "\r\n\r")) {
       byte[] bytes = PlainLines.bytes(file);
       for (int cut = 1; cut <= bytes.length; cut++) {
-        List<Line> lines = walk(new RowScanner(from(bytes, 0), 0, cut, First.A_LINE), FIELDS, 1);
+        List<Line> lines =
+            walk(new RowScanner(from(bytes, 0), LONGEST, 0, cut, First.A_LINE), FIELDS, 1);
         lines.addAll(walk(underWay(bytes, cut, bytes.length), FIELDS, 1));
         assertThat(lines).as("cut at %d", cut).isEqualTo(PlainLines.of(bytes));
       }
@@ -187,16 +193,77 @@ class RowScannerTest {
     assertThat(walk(underWay(bytes, 1, bytes.length), FIELDS, ColumnBuffer.ROWS))
         .extracting(Line::text)
         .containsExactly("2\ta\tb");
-    assertThat(walk(new RowScanner(from(bytes, 0), 0, 1, First.A_LINE), FIELDS, 1))
+    assertThat(walk(new RowScanner(from(bytes, 0), LONGEST, 0, 1, First.A_LINE), FIELDS, 1))
         .containsExactly(PlainLines.of(bytes).get(0));
   }
 
+  /** The line end must be among the first bytes, whether the line is read in a block or not. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, BUFFER, 300_000, 2 * BUFFER + 1})
+  void aLineMayBeAsLongAsSaid(int longest) {
+    for (String before : List.of("", "1\ta\tb\n", "1\n\n", "1\ta\tb\r\n".repeat(20_000))) {
+      for (String start : List.of("2\t\t", "", "\t\t\t\t")) {
+        String line = start + "l".repeat(longest - 1 - start.length());
+        byte[] fits = PlainLines.bytes(before + line + "\n3\tc\td\n");
+        assertThat(walk(limited(fits, longest), FIELDS, ColumnBuffer.ROWS))
+            .isEqualTo(PlainLines.of(fits));
+        byte[] over = PlainLines.bytes(before + line + "l\n3\tc\td\n");
+        assertThatExceptionOfType(UserException.class)
+            .isThrownBy(() -> walk(limited(over, longest), FIELDS, ColumnBuffer.ROWS))
+            .withMessageStartingWith(
+                "rows.csv has no line end in %d bytes from byte %d on; ", longest, before.length());
+      }
+    }
+  }
+
+  /** A file without line ends, as large as can be: nothing of it may be held but one line. */
+  @ParameterizedTest
+  @EnumSource(First.class)
+  void aLineThatNeverEnds(First first) {
+    Endless bytes = new Endless();
+    LongestLine longest = new LongestLine("rows.csv", 300_000);
+    assertThatExceptionOfType(UserException.class)
+        .isThrownBy(
+            () ->
+                walk(
+                    new RowScanner(bytes, longest, 5_000, Long.MAX_VALUE, first),
+                    FIELDS,
+                    ColumnBuffer.ROWS))
+        .withMessage(
+            "rows.csv has no line end in 300000 bytes from byte 5000 on; it is no table of a"
+                + " release, or damaged; take it from the release again");
+    assertThat(bytes.given).isEqualTo(300_000);
+  }
+
+  /** A stream of one letter. */
+  private static final class Endless extends InputStream {
+    private long given;
+
+    @Override
+    public int read() {
+      given++;
+      return 'l';
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      Arrays.fill(target, offset, offset + length, (byte) 'l');
+      given += length;
+      return length;
+    }
+  }
+
+  private static RowScanner limited(byte[] bytes, int longest) {
+    LongestLine line = new LongestLine("rows.csv", longest);
+    return new RowScanner(from(bytes, 0), line, 0, Long.MAX_VALUE, First.A_LINE);
+  }
+
   private static RowScanner underWay(byte[] bytes, int start, int end) {
-    return new RowScanner(from(bytes, start - 1), start - 1, end, First.UNDER_WAY);
+    return new RowScanner(from(bytes, start - 1), LONGEST, start - 1, end, First.UNDER_WAY);
   }
 
   private static RowScanner scanner(byte[] bytes) {
-    return new RowScanner(from(bytes, 0), 0, Long.MAX_VALUE, First.A_LINE);
+    return new RowScanner(from(bytes, 0), LONGEST, 0, Long.MAX_VALUE, First.A_LINE);
   }
 
   private static InputStream from(byte[] bytes, int at) {

@@ -1,9 +1,11 @@
 package org.asylumrates.ingest.trac;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asylumrates.job.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,18 @@ class TextLinesTest {
   void aLineMayBeLongerThanTheBuffer() {
     String large = "x".repeat(600_000);
     assertThat(lines("a\n" + large + "\nb\n")).containsExactly("a", large, "b");
+  }
+
+  /** 16,777,216 bytes are the most (LongestLine). */
+  @Test
+  void aLineThatDoesNotEndIsRefused() {
+    String most = "x".repeat((1 << 24) - 1);
+    assertThat(lines("a\n" + most + "\nb\n")).containsExactly("a", most, "b");
+    assertThatExceptionOfType(UserException.class)
+        .isThrownBy(() -> lines("a\n" + most + "xx"))
+        .withMessage(
+            "a.csv has no line end in 16777216 bytes from byte 2 on; it is no table of a release,"
+                + " or damaged; take it from the release again");
   }
 
   private static List<String> lines(String text) {
