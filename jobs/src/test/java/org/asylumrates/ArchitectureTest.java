@@ -88,7 +88,7 @@ class ArchitectureTest {
 
   @Test
   void ratesStandAlone() {
-    mayImport(RATES, BATCHES, JOB, MODEL, STATS).check(CODE);
+    mayImport(RATES, BATCHES, KEYS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test

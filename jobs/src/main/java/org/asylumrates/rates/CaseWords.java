@@ -1,84 +1,64 @@
 package org.asylumrates.rates;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.asylumrates.keys.KeyIndex;
+import org.asylumrates.keys.KeySet;
+import org.asylumrates.keys.KeyWriter;
 
-/** The words that the labels of each case carry, as bits; an open table of cases. */
+/** The words that the labels of each case carry, as bits. */
 final class CaseWords implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private long[] cases = new long[1 << 10];
+  private final KeyIndex cases;
+  private final int[] words;
 
-  /** The words of the case in the same slot; none means that the slot is free. */
-  private int[] words = new int[cases.length];
-
-  private int size;
+  /** Puts together what tasks have met. */
+  CaseWords(List<Part> parts) {
+    cases = new KeyIndex(parts.stream().map(Part::cases).reduce(new KeySet(), KeySet::plus));
+    words = new int[cases.size()];
+    for (Part part : parts) {
+      for (int label = 0; label < part.size; label++) {
+        words[cases.place(part.caseIds[label])] |= part.words[label];
+      }
+    }
+  }
 
   boolean isEmpty() {
-    return size == 0;
+    return cases.size() == 0;
   }
 
   /** The words of a case; 0 if it has no label. */
   int of(long caseId) {
-    return words[slot(caseId)];
+    int place = cases.place(caseId);
+    return place < 0 ? 0 : words[place];
   }
 
-  /** Gives a case more words. */
-  void add(long caseId, int more) {
-    int slot = slot(caseId);
-    if (words[slot] == 0) {
-      cases[slot] = caseId;
-      size++;
-    }
-    words[slot] |= more;
-    if (tooFull(size)) {
-      grow();
-    }
-  }
+  /** The words of labels, one after the other, as a task meets them. */
+  static final class Part implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-  private boolean tooFull(int many) {
-    return 3L * many > 2L * cases.length;
-  }
+    private long[] caseIds = new long[1 << 10];
+    private int[] words = new int[caseIds.length];
+    private int size;
 
-  /**
-   * These with the words of others; one of both is no more to be used. Cases come in the order of
-   * their slots, and would crowd into the first slots of a table that is too small for all.
-   */
-  CaseWords plus(CaseWords others) {
-    if (size < others.size) {
-      return others.plus(this);
-    }
-    while (tooFull(size + others.size)) {
-      grow();
-    }
-    for (int slot = 0; slot < others.cases.length; slot++) {
-      if (others.words[slot] != 0) {
-        add(others.cases[slot], others.words[slot]);
+    /** A label of a case. */
+    void add(long caseId, int more) {
+      if (size == caseIds.length) {
+        caseIds = Arrays.copyOf(caseIds, 2 * size);
+        words = Arrays.copyOf(words, 2 * size);
       }
+      caseIds[size] = caseId;
+      words[size++] = more;
     }
-    return this;
-  }
 
-  private void grow() {
-    long[] oldCases = cases;
-    int[] oldWords = words;
-    cases = new long[2 * oldCases.length];
-    words = new int[cases.length];
-    for (int i = 0; i < oldCases.length; i++) {
-      if (oldWords[i] != 0) {
-        int slot = slot(oldCases[i]);
-        cases[slot] = oldCases[i];
-        words[slot] = oldWords[i];
+    private KeySet cases() {
+      KeyWriter cases = new KeyWriter();
+      for (int label = 0; label < size; label++) {
+        cases.add(caseIds[label]);
       }
+      return cases.keys();
     }
-  }
-
-  /** Where a case is, or the free slot where it would be. */
-  private int slot(long caseId) {
-    int slot = (int) ((caseId * SPREAD) >>> Integer.SIZE) & (cases.length - 1);
-    while (words[slot] != 0 && cases[slot] != caseId) {
-      slot = (slot + 1) & (cases.length - 1);
-    }
-    return slot;
   }
 }

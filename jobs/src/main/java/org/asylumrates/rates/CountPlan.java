@@ -35,7 +35,7 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
 
   /** Counts all decisions by month, fiscal year and judge's name. */
   Counter throughout() {
-    Columns columns = new Columns(new CaseWords());
+    Columns columns = new Columns(new CaseWords(List.of()));
     return new Counter(columns)
         .by(BreakdownKeys.month(columns), Tally.Detail.GROUP_AND_OUTCOME)
         .by(BreakdownKeys.fiscalYear(columns), Tally.Detail.GROUP_AND_OUTCOME)
@@ -44,7 +44,7 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
 
   /** Counts by nationality and the first month of the calendar quarter. */
   Counter quarters() {
-    Columns columns = new Columns(new CaseWords());
+    Columns columns = new Columns(new CaseWords(List.of()));
     CodedColumn quarter = BreakdownKeys.quarter(columns);
     return new Counter(columns)
         .by(columns.pair(BreakdownKeys.nationality(columns), quarter), Tally.Detail.OUTCOME);

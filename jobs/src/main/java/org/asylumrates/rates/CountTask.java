@@ -16,7 +16,7 @@ final class CountTask implements Scan.Summary<Counted> {
   private static final long serialVersionUID = 1L;
 
   private final CountPlan plan;
-  private final Shared<Families> repeated;
+  private final Shared<RepeatedFamilies> repeated;
   private final Shared<CaseWords> labels;
 
   /**
@@ -26,7 +26,7 @@ final class CountTask implements Scan.Summary<Counted> {
    * @param repeated families with several decisions in a group
    * @param labels the words of labelled cases
    */
-  CountTask(CountPlan plan, Shared<Families> repeated, Shared<CaseWords> labels) {
+  CountTask(CountPlan plan, Shared<RepeatedFamilies> repeated, Shared<CaseWords> labels) {
     this.plan = plan;
     this.repeated = repeated;
     this.labels = labels;
@@ -44,7 +44,7 @@ final class CountTask implements Scan.Summary<Counted> {
   /** The one pass of a task over its rows. */
   private static final class Pass {
     private final CountPlan plan;
-    private final Families repeated;
+    private final RepeatedFamilies repeated;
     private final Grouping grouping;
     private final TextColumn outcomes =
         new TextColumn(CountPlan.OUTCOME, Slots.OUTCOMES.stream().map(Outcome::code).toList());
@@ -55,7 +55,7 @@ final class CountTask implements Scan.Summary<Counted> {
     private final FamilyRows alone;
     private int[] slots = new int[0];
 
-    Pass(CountPlan plan, Families repeated, CaseWords labels) {
+    Pass(CountPlan plan, RepeatedFamilies repeated, CaseWords labels) {
       this.plan = plan;
       this.repeated = repeated;
       this.grouping = new Grouping(plan.windows());
@@ -99,7 +99,7 @@ final class CountTask implements Scan.Summary<Counted> {
         int row = within.row(i);
         if (nulls && families.isNullAt(row)) {
           alone.add(0, groups[row], breakdowns.tallies(), i);
-        } else if (repeated.isRepeated(groups[row], families.getLong(row))) {
+        } else if (repeated.contains(groups[row], families.getLong(row))) {
           shared.add(families.getLong(row), groups[row], breakdowns.tallies(), i);
         }
       }

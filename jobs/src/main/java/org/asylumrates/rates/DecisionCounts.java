@@ -1,8 +1,11 @@
 package org.asylumrates.rates;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.SparkContext;
 import org.asylumrates.batches.Batches;
+import org.asylumrates.batches.Beside;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
 import org.asylumrates.job.Progress;
@@ -32,25 +35,28 @@ final class DecisionCounts {
    */
   static Counted of(Study study, Stored decisions, Stored labels) {
     CountPlan plan = CountPlan.of(study);
-    try (Progress progress = Progress.of("Counting by every breakdown", PASSES)) {
-      CaseWords words = plan.byLabel() ? LabelTask.gather(labels) : new CaseWords();
+    try (Progress progress = Progress.of("Counting by every breakdown", PASSES);
+        Beside beside = new Beside()) {
+      Supplier<CaseWords> words =
+          beside.start(() -> plan.byLabel() ? LabelTask.gather(labels) : new CaseWords(List.of()));
+      RepeatedFamilies repeated = FamilyTask.repeated(decisions, plan.windows());
       progress.add(1);
-      Families repeated = FamilyTask.repeated(decisions, plan.windows());
+      CaseWords ofCases = words.get();
       progress.add(1);
-      Counted counted = count(plan, decisions, repeated, words);
+      Counted counted = count(plan, decisions, repeated, ofCases);
       progress.add(1);
       return counted;
     }
   }
 
   private static Counted count(
-      CountPlan plan, Stored decisions, Families repeated, CaseWords words) {
+      CountPlan plan, Stored decisions, RepeatedFamilies repeated, CaseWords words) {
     Batches batches = decisions.batches(plan.columns(words));
     if (batches.isEmpty()) {
       return Counted.of(plan.throughout(), plan.quarters(), plan.breakdowns(words));
     }
     SparkContext context = batches.all().context();
-    try (Shared<Families> families = Shared.of(context, repeated);
+    try (Shared<RepeatedFamilies> families = Shared.of(context, repeated);
         Shared<CaseWords> labels = Shared.of(context, words)) {
       return Scan.collect(batches, new CountTask(plan, families, labels)).stream()
           .reduce(Counted::plus)

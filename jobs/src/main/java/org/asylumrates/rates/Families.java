@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.asylumrates.keys.KeySet;
+import org.asylumrates.keys.KeyWriter;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The families of the decisions in each group, and which of them have more than one decision there.
- * Only those can be counted twice; they are few, so that only their rows must be looked at again.
  */
 final class Families implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -40,12 +42,6 @@ final class Families implements Serializable {
     return parts.computeIfAbsent(upper, u -> new Part());
   }
 
-  /** Whether a family has more than one decision in the group. */
-  boolean isRepeated(int group, long family) {
-    Part part = parts.get((int) (family >>> Integer.SIZE));
-    return part != null && part.repeated[group].contains((int) family);
-  }
-
   /** These with others. */
   Families plus(Families others) {
     others.parts.forEach(
@@ -60,10 +56,19 @@ final class Families implements Serializable {
     return this;
   }
 
-  /** Forgets what {@link #isRepeated} does not need. */
-  Families onlyRepeated() {
-    Families only = new Families();
-    parts.forEach((upper, part) -> only.parts.put(upper, new Part(bitmaps(), part.repeated)));
-    return only;
+  /** Those with more than one decision in a group. */
+  RepeatedFamilies repeated() {
+    KeySet[] ofGroups = new KeySet[Slots.GROUPS];
+    for (int group = 0; group < Slots.GROUPS; group++) {
+      KeyWriter keys = new KeyWriter();
+      for (Map.Entry<Integer, Part> part : parts.entrySet()) {
+        long upper = (long) part.getKey() << Integer.SIZE;
+        part.getValue()
+            .repeated[group]
+            .forEach((IntConsumer) family -> keys.add(upper | Integer.toUnsignedLong(family)));
+      }
+      ofGroups[group] = keys.keys();
+    }
+    return new RepeatedFamilies(ofGroups);
   }
 }

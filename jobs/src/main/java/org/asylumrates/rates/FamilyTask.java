@@ -21,12 +21,12 @@ final class FamilyTask implements Scan.Summary<Families> {
   }
 
   /** The families with more than one decision in a group. */
-  static Families repeated(DecisionCounts.Stored decisions, Windows windows) {
+  static RepeatedFamilies repeated(DecisionCounts.Stored decisions, Windows windows) {
     List<String> wanted = new ArrayList<>(Grouping.COLUMNS);
     wanted.add(FAMILY);
     return Scan.collect(decisions.batches(wanted), new FamilyTask(windows)).stream()
         .reduce(new Families(), Families::plus)
-        .onlyRepeated();
+        .repeated();
   }
 
   @Override

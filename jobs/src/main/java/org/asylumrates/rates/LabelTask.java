@@ -8,8 +8,8 @@ import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.TextColumn;
 
-/** Gathers the words of one part of the labels by case. */
-final class LabelTask implements Scan.Summary<CaseWords> {
+/** Gathers the words of one part of the labels. */
+final class LabelTask implements Scan.Summary<CaseWords.Part> {
   private static final long serialVersionUID = 1L;
   private static final String CASE = "case_id";
 
@@ -19,32 +19,30 @@ final class LabelTask implements Scan.Summary<CaseWords> {
   static CaseWords gather(DecisionCounts.Stored labels) {
     List<String> wanted =
         Stream.concat(Stream.of(CASE), LabelWords.ALL.stream().map(LabelWords::column)).toList();
-    return Scan.collect(labels.batches(wanted), new LabelTask()).stream()
-        .reduce(new CaseWords(), CaseWords::plus);
+    return new CaseWords(Scan.collect(labels.batches(wanted), new LabelTask()));
   }
 
   @Override
-  public CaseWords of(int part, Iterator<Chosen> batches) {
-    CaseWords words = new CaseWords();
+  public CaseWords.Part of(int part, Iterator<Chosen> batches) {
+    CaseWords.Part words = new CaseWords.Part();
     List<TextColumn> texts =
         LabelWords.ALL.stream().map(w -> new TextColumn(w.column(), w.words())).toList();
     while (batches.hasNext()) {
       Chosen rows = batches.next();
+      int[] bits = new int[rows.size()];
       for (int i = 0; i < texts.size(); i++) {
         texts.get(i).read(rows);
-        add(words, rows, LabelWords.ALL.get(i), texts.get(i).codes());
+        for (int row = 0; row < bits.length; row++) {
+          bits[row] |= LabelWords.ALL.get(i).bit(texts.get(i).codes()[row]);
+        }
+      }
+      ColumnVector cases = rows.column(CASE);
+      for (int row = 0; row < bits.length; row++) {
+        if (!cases.isNullAt(row)) {
+          words.add(cases.getLong(row), bits[row]);
+        }
       }
     }
     return words;
-  }
-
-  private static void add(CaseWords words, Chosen rows, LabelWords column, int[] places) {
-    ColumnVector cases = rows.column(CASE);
-    for (int i = 0; i < rows.size(); i++) {
-      int row = rows.row(i);
-      if (!cases.isNullAt(row)) {
-        words.add(cases.getLong(row), column.bit(places[i]));
-      }
-    }
   }
 }

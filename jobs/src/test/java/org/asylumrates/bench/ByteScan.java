@@ -8,24 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * The plain speed of reading a release's bytes in Java: one thread per core takes ranges of the
  * files, reads them through a buffer of 1 MB and counts line ends byte by byte. Nothing that reads
- * the files at all can do less.
+ * the files at all can do less. Or, by the same threads on the same ranges, our scanner, which
+ * finds all rows and all their fields and makes no value.
  */
 final class ByteScan {
   private static final int BUFFER = 1 << 20;
   private static final long RANGE = 64L << 20;
   private static final int PASSES = 3;
 
-  private record Range(Path file, long from, long to) {}
+  /** Bytes of a file that one thread takes. */
+  record Range(Path file, long from, long to) {}
+
+  /** How a thread goes over ranges. */
+  @FunctionalInterface
+  interface Walk {
+    /** Counts the lines that begin in the range. */
+    long lines(Range range) throws IOException;
+  }
 
   /**
    * What a scan went over.
@@ -37,12 +48,13 @@ final class ByteScan {
 
   private ByteScan() {}
 
-  /** Arguments: the files. Prints the seconds of the last of three passes. */
+  /** Arguments: lines or fields; the files. Prints the seconds of each of three passes. */
   public static void main(String[] arguments) {
-    List<Path> files = java.util.Arrays.stream(arguments).map(Path::of).toList();
+    List<Path> files = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+    Supplier<Walk> walk = arguments[0].equals("fields") ? () -> FieldScan::rows : ByteScan::lines;
     for (int pass = 0; pass < PASSES; pass++) {
       long start = System.nanoTime();
-      Scanned scanned = scan(files);
+      Scanned scanned = scan(files, walk);
       System.out.printf("%d bytes, %d lines%n", scanned.bytes(), scanned.lines());
       System.out.printf(Locale.ROOT, "seconds %.4f%n", (System.nanoTime() - start) / 1e9);
     }
@@ -50,6 +62,11 @@ final class ByteScan {
 
   /** Reads all bytes of the files once. */
   static Scanned scan(List<Path> files) {
+    return scan(files, ByteScan::lines);
+  }
+
+  /** Reads all bytes of the files once, each thread in its own way. */
+  static Scanned scan(List<Path> files, Supplier<Walk> walk) {
     ConcurrentLinkedQueue<Range> ranges = new ConcurrentLinkedQueue<>();
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService threads = Executors.newFixedThreadPool(cores);
@@ -64,7 +81,7 @@ final class ByteScan {
       }
       List<Future<Long>> counts = new ArrayList<>();
       for (int i = 0; i < cores; i++) {
-        counts.add(threads.submit(() -> take(ranges)));
+        counts.add(threads.submit(() -> take(ranges, walk.get())));
       }
       long lines = 0;
       for (Future<Long> count : counts) {
@@ -80,14 +97,18 @@ final class ByteScan {
     }
   }
 
-  private static long take(ConcurrentLinkedQueue<Range> ranges) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-    byte[] bytes = new byte[BUFFER];
+  private static long take(ConcurrentLinkedQueue<Range> ranges, Walk walk) throws IOException {
     long lines = 0;
     for (Range range = ranges.poll(); range != null; range = ranges.poll()) {
-      lines += lines(range, buffer, bytes);
+      lines += walk.lines(range);
     }
     return lines;
+  }
+
+  private static Walk lines() {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+    byte[] bytes = new byte[BUFFER];
+    return range -> lines(range, buffer, bytes);
   }
 
   private static long lines(Range range, ByteBuffer buffer, byte[] bytes) throws IOException {

@@ -61,13 +61,22 @@ final class Ratios {
             r ->
                 lines.add(
                     format("        %,d cases: Spark's CSV, whole chain / run: %.2f", cases, r)));
+    ratio(cases, Line.FIELDS, Line.BYTES)
+        .ifPresent(
+            r ->
+                say(
+                    r <= TIMES_BYTES,
+                    cases,
+                    "our scanner, rows and fields found / bare bytes: %.2f (must %.1f)",
+                    r,
+                    TIMES_BYTES));
     ratio(cases, Line.SCAN, Line.BYTES)
         .ifPresent(
             r ->
                 say(
                     r <= TIMES_BYTES,
                     cases,
-                    "our reader's scan / bare bytes: %.2f (must %.1f)",
+                    "our reader, every value made / bare bytes: %.2f (must %.1f)",
                     r,
                     TIMES_BYTES));
     results.stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylumrates.job.Studies;
 
 /**
@@ -62,14 +63,17 @@ record Trial(Workbench bench, BenchRelease release) {
       case DUCKDB -> java(DuckDbCounts.class, source, lookups(), DATE, data + COUNTS);
       case SPARK_CSV -> java(SparkCsv.class, "rates", source, ours, data, DATE);
       case SPARK_CSV_INGEST -> java(SparkCsv.class, "ingest", source, ours, data, DATE);
-      case BYTES ->
-          java(
-              ByteScan.class,
-              release.largeFiles().stream().map(Path::toString).toArray(String[]::new));
+      case BYTES -> java(ByteScan.class, large("lines"));
+      case FIELDS -> java(ByteScan.class, large("fields"));
       case SCAN -> java(ReaderScan.class, "eoir", source, ours, DATE, data + VALUES, SCANS);
       case SPARK_CSV_SCAN ->
           java(ReaderScan.class, "csv", source, ours, DATE, data + VALUES, SCANS);
     };
+  }
+
+  private String[] large(String first) {
+    return Stream.concat(Stream.of(first), release.largeFiles().stream().map(Path::toString))
+        .toArray(String[]::new);
   }
 
   private List<String> java(Class<?> main, String... arguments) {
