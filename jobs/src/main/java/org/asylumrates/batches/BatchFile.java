@@ -35,7 +35,8 @@ import org.asylumrates.job.Storage;
  */
 record BatchFile(String path, long bytes, String columns, TreeMap<String, String> folders)
     implements Serializable {
-  private static final int ROWS = 4096;
+  /** Each text of a batch is looked up once; larger batches leave the processor's cache. */
+  private static final int ROWS = 1 << 14;
 
   static BatchFile of(FileStatus file, StructType columns, TreeMap<String, String> folders) {
     return new BatchFile(file.getPath().toString(), file.getLen(), columns.json(), folders);
