@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
@@ -59,13 +58,11 @@ final class GateRows {
         GatePage.whole(GateTables.REMOVED));
   }
 
-  /** Single rows are counted by what happened to them; the download lists each by its key. */
+  /**
+   * Rows are counted by what happened to them; the download lists each by its key, up to a limit.
+   */
   static Section changes(GateResult gate) {
-    Map<String, Long> counts =
-        gate.rows(GateTables.CHANGES).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.text("change"), TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = new TreeMap<>(gate.record().changes());
     return section(
         "changes",
         "Decisions, dates and judges that changed",
@@ -82,7 +79,8 @@ final class GateRows {
             counts.entrySet().stream()
                 .map(e -> List.of(Cell.of(happened(e.getKey())), Cells.count(e.getValue())))
                 .toList()),
-        GatePage.whole(GateTables.CHANGES));
+        "Each by its key: %s in the downloads, at most %s rows of a table."
+            .formatted(CsvFile.name(GateTables.CHANGES), Words.count(GateTables.MOST_CHANGES)));
   }
 
   private static String happened(String change) {
