@@ -196,18 +196,35 @@ final class GateRows {
         GatePage.whole(GateTables.CHECKS));
   }
 
-  /** The thresholds that are broken. */
+  /** The thresholds that are broken, in few columns so that a telephone shows all of them. */
   static DataTable broken(GateResult gate) {
+    List<Column> columns = new ArrayList<>(Cells.text("What is broken"));
+    columns.add(new Column("Measured", Kind.NUMBER));
+    columns.add(new Column("At most", Kind.NUMBER));
+    columns.addAll(Cells.text("Why this threshold"));
     return new DataTable(
         "broken",
         "Broken thresholds",
         "",
         Order.FIXED,
-        checkColumns(),
+        columns,
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.text("broken").equals("yes"))
-            .map(GateRows::check)
+            .map(GateRows::brokenCells)
             .toList());
+  }
+
+  private static List<Cell> brokenCells(CsvRow row) {
+    String item = row.text("item");
+    String unit = row.text("unit");
+    return List.of(
+        new Cell(
+            checked(row.text("check")),
+            row.text("table") + (item.isEmpty() ? "" : ", " + item),
+            ""),
+        measure(unit, row.number("measured").orElse(0)),
+        measure(unit, row.number("threshold").orElse(0)),
+        Cell.of(row.text("reason")));
   }
 
   private static List<Column> checkColumns() {
