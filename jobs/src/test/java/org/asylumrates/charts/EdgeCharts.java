@@ -44,8 +44,7 @@ final class EdgeCharts {
     return new LossGainChart(
         SampleCharts.frame("nothing", "No row came and none went", "Rows by their key."),
         new LossGainChart.Names("Removed", "Added or back"),
-        List.of(
-            new LossGainChart.Row("Cases", 0, 0), new LossGainChart.Row("Proceedings", 0, 0)));
+        List.of(new LossGainChart.Row("Cases", 0, 0), new LossGainChart.Row("Proceedings", 0, 0)));
   }
 
   static TrendChart onePoint() {
