@@ -115,7 +115,9 @@ public final class LossGainChart implements Chart {
         Math.max(1, rows.stream().mapToLong(r -> Math.max(r.lost(), r.gained())).max().orElse(1));
     double step = RoundScale.holding((double) most).step();
     int left = steps(rows.stream().mapToLong(Row::lost).max().orElse(0), step);
-    int right = steps(rows.stream().mapToLong(Row::gained).max().orElse(0), step);
+    // Where nothing went and nothing came there is still an axis to say so.
+    long gained = rows.stream().mapToLong(Row::gained).max().orElse(0);
+    int right = steps(left == 0 ? Math.max(1, gained) : gained, step);
     int height = HouseStyle.ROW * rows.size();
     Rectangle area = new Rectangle(labels(), top(), plotRight() - labels(), height);
     Plot plot = new Plot(area, new Plot.Span(-left * step, right * step), new Plot.Span(0, height));

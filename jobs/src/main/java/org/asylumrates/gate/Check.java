@@ -34,7 +34,8 @@ record Check(
   /** Whether a summary names it: shares of blanks move a little in every column. */
   boolean notable() {
     double least = measure == Measure.NULL_RATE ? NOTABLE_BLANKS : ROUNDING;
-    return broken() || measured > least;
+    boolean reads = !measure.show(measured).equals(measure.show(0));
+    return broken() || (measured > least && reads);
   }
 
   /** The broken threshold in one sentence without a full stop. */

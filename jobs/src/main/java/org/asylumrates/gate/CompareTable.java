@@ -18,14 +18,12 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.asylumrates.gate.TableDifference.KeyCounts;
+import org.asylumrates.model.GateTables;
 import org.asylumrates.model.ReleaseTable;
 import org.asylumrates.model.Tables;
 
 /** Compares one table of two releases and enters both in the ledger of its keys. */
 final class CompareTable {
-  /** So many rows of a kind are listed one by one; all of them are counted. */
-  static final int MOST_LISTED = 100_000;
-
   private final Side older;
   private final Side newer;
   private final Path keys;
@@ -119,7 +117,8 @@ final class CompareTable {
             for (Row row : rows.groupBy("change").agg(count(lit(1))).collectAsList()) {
               found.put(BearingChange.of(row.getString(0)), row.getLong(1));
             }
-            listed.addAll(rows.orderBy("change", "key").limit(MOST_LISTED).collectAsList());
+            listed.addAll(
+                rows.orderBy("change", "key").limit(GateTables.MOST_CHANGES).collectAsList());
           });
       return new TableDifference(table, counts, byColumn, found, listed);
     }

@@ -3,7 +3,9 @@ package org.asylumrates.gate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.asylumrates.gate.Profile.ColumnProfile;
@@ -53,11 +55,18 @@ record GateFiles(Path folder) {
             checks.stream().anyMatch(Check::broken),
             checks.stream().filter(Check::broken).map(Check::alarm).toList(),
             Sentences.of(found),
+            changes(found),
             thresholds.source(),
             thresholds.hash(),
             inputs);
     Storage.write(new Path(folder, SUMMARY), Summary.of(record, found, checks));
     Storage.write(new Path(folder, GateRecord.FILE), Json.write(record));
+  }
+
+  private static Map<String, Long> changes(Findings found) {
+    Map<String, Long> changes = new TreeMap<>();
+    found.tables().forEach(d -> d.bearing().forEach((kind, n) -> changes.put(kind.code(), n)));
+    return changes;
   }
 
   /** What was stored. */

@@ -1,6 +1,10 @@
 package org.asylumrates.gate;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.asylumrates.model.Definition;
+import org.asylumrates.model.ReleaseTable;
 
 /** What is measured of the difference of two releases; each may have a threshold. */
 enum Measure {
@@ -48,6 +52,22 @@ enum Measure {
 
   String unit() {
     return unit;
+  }
+
+  /** The tables it is taken of, or the definitions; no other can have a threshold for it. */
+  List<String> subjects() {
+    return switch (this) {
+      case RATE_REVISED, DECISIONS_LOST ->
+          Arrays.stream(Definition.values()).map(Definition::id).toList();
+      case FLIPS -> List.of(ReleaseTable.COURT_APPLICATIONS.file());
+      case CROSSINGS, JUDGES, LATEST_COMPLETION -> List.of(ReleaseTable.PROCEEDINGS.file());
+      case KEYS_REMOVED ->
+          Arrays.stream(ReleaseTable.values())
+              .filter(table -> table.key().isPresent())
+              .map(ReleaseTable::file)
+              .toList();
+      default -> Arrays.stream(ReleaseTable.values()).map(ReleaseTable::file).toList();
+    };
   }
 
   /** What a table is said to have or be when its threshold is broken. */

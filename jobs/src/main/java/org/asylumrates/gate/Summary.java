@@ -102,8 +102,10 @@ final class Summary {
       return;
     }
     line(
-        "Gate broken: %d thresholds (thresholds: %s)."
-            .formatted(record.alarms().size(), record.thresholds()));
+        "Gate broken: %s (thresholds: %s)."
+            .formatted(
+                Sentences.many(record.alarms().size(), "threshold", "thresholds"),
+                record.thresholds()));
     record.alarms().forEach(alarm -> line("  " + alarm + "."));
   }
 

@@ -41,7 +41,11 @@ public record Thresholds(String source, String hash, List<Row> rows) {
    * @param threshold the most that a measure may be
    * @param reason why
    */
-  public record Row(String check, String table, double threshold, String reason) {}
+  public record Row(String check, String table, double threshold, String reason) {
+    private boolean isForTheSame(Row other) {
+      return check.equals(other.check) && table.equalsIgnoreCase(other.table);
+    }
+  }
 
   /** The thresholds that ship with the project, {@code data/lookups/gate-thresholds.csv}. */
   public static Thresholds shipped() {
@@ -51,8 +55,9 @@ public record Thresholds(String source, String hash, List<Row> rows) {
   /**
    * The thresholds of a file, in place of the shipped ones.
    *
-   * @throws UserException if it is not there, lacks a column, or names an unknown check or a
-   *     threshold that is no number from 0 on
+   * @throws UserException if it is not there, lacks a column, or has a line that would not be
+   *     heeded: an unknown check, a table it is not taken of, a threshold that is no number from 0
+   *     on, a second one for the same
    */
   public static Thresholds of(String file) {
     String text =
@@ -64,7 +69,13 @@ public record Thresholds(String source, String hash, List<Row> rows) {
                             .formatted(file, String.join(", ", COLUMNS))));
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(text)) {
-      return of(file, csv.stream().toList());
+      List<NamedCsvRecord> records = csv.stream().toList();
+      if (records.isEmpty()) {
+        throw new UserException(
+            "The thresholds %s hold none; write a line for each, below the columns %s"
+                .formatted(file, String.join(", ", COLUMNS)));
+      }
+      return of(file, records);
     } catch (CsvParseException e) {
       throw new UserException(
           "The thresholds %s cannot be read (%s); write them as CSV"
@@ -96,7 +107,13 @@ public record Thresholds(String source, String hash, List<Row> rows) {
                   .formatted(source, column, String.join(", ", COLUMNS)));
         }
       }
-      rows.add(row(source, each));
+      Row row = row(source, each);
+      if (rows.stream().anyMatch(row::isForTheSame)) {
+        throw new UserException(
+            "The thresholds %s, line %d: there is one for %s of %s already; leave one of them out"
+                .formatted(source, each.getStartingLineNumber(), row.check(), row.table()));
+      }
+      rows.add(row);
     }
     String text = rows.stream().map(Row::toString).collect(Collectors.joining("\n"));
     return new Thresholds(source, Checksum.of(text), rows);
@@ -104,26 +121,45 @@ public record Thresholds(String source, String hash, List<Row> rows) {
 
   private static Row row(String source, NamedCsvRecord each) {
     String check = each.getField("check").strip();
-    if (Arrays.stream(Measure.values()).noneMatch(m -> m.code().equals(check))) {
-      throw new UserException(
-          "The thresholds %s, line %d: there is no check '%s'; known are %s"
-              .formatted(
-                  source,
-                  each.getStartingLineNumber(),
-                  check,
-                  Arrays.stream(Measure.values())
-                      .map(Measure::code)
-                      .collect(Collectors.joining(", "))));
-    }
+    Measure measure =
+        Arrays.stream(Measure.values())
+            .filter(m -> m.code().equals(check))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "The thresholds %s, line %d: there is no check '%s'; known are %s"
+                            .formatted(
+                                source,
+                                each.getStartingLineNumber(),
+                                check,
+                                Arrays.stream(Measure.values())
+                                    .map(Measure::code)
+                                    .collect(Collectors.joining(", ")))));
     return new Row(
-        check, each.getField("table").strip(), number(source, each), each.getField("reason"));
+        check, table(source, each, measure), number(source, each), each.getField("reason"));
+  }
+
+  private static String table(String source, NamedCsvRecord each, Measure measure) {
+    String table = each.getField("table").strip();
+    if (table.equals(ANY) || measure.subjects().stream().anyMatch(table::equalsIgnoreCase)) {
+      return table;
+    }
+    throw new UserException(
+        "The thresholds %s, line %d: %s is not measured of '%s'; write * or one of %s"
+            .formatted(
+                source,
+                each.getStartingLineNumber(),
+                measure.code(),
+                table,
+                String.join(", ", measure.subjects())));
   }
 
   private static double number(String source, NamedCsvRecord each) {
     String text = each.getField("threshold").strip();
     try {
       double value = Double.parseDouble(text);
-      if (value >= 0) {
+      if (value >= 0 && Double.isFinite(value)) {
         return value;
       }
     } catch (NumberFormatException e) {

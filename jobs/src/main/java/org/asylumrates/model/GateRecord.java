@@ -2,6 +2,8 @@ package org.asylumrates.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What comparing a release with an earlier one gave, in short. Stored as {@code gate.json} beside
@@ -15,6 +17,8 @@ import java.util.List;
  * @param broken whether a threshold was broken, so that publishing needs a reason
  * @param alarms each broken threshold in one sentence without a full stop
  * @param findings how many of each kind of difference were found, in sentences; empty if none
+ * @param changes how many rows changed in each way that bears on a rate, by the word of {@link
+ *     GateTables#CHANGES}, which lists only so many of them
  * @param thresholds where the thresholds come from, for people
  * @param thresholdsHash SHA-256 of the thresholds' text
  * @param inputs checksum over what was compared and the code that did it
@@ -28,6 +32,7 @@ public record GateRecord(
     boolean broken,
     List<String> alarms,
     List<String> findings,
+    Map<String, Long> changes,
     String thresholds,
     String thresholdsHash,
     String inputs) {
@@ -39,5 +44,7 @@ public record GateRecord(
     newFiles = List.copyOf(newFiles);
     alarms = List.copyOf(alarms);
     findings = List.copyOf(findings);
+    // Earlier code stored none; taken for an empty map it would read as if nothing had changed.
+    changes = Map.copyOf(Objects.requireNonNull(changes, "it has no counts of changed rows"));
   }
 }

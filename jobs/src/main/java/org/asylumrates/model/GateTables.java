@@ -60,6 +60,9 @@ public final class GateTables {
           .column("court_code", STRING, "The proceeding's court (BASE_CITY_CODE)")
           .column("applications", LONG, "How many");
 
+  /** So many rows of {@link #CHANGES} are listed of a table; all of them are counted. */
+  public static final int MOST_CHANGES = 100_000;
+
   /** Single rows whose change matters for a rate. Key: change, key. */
   public static final Table CHANGES =
       Table.named("gate-changes", "One row whose change between the releases bears on a rate")

@@ -3,20 +3,24 @@ package org.asylumrates.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.asylumrates.job.Checksum;
+import org.asylumrates.job.UserException;
 
 /**
  * An edition while it is being written, in a hidden folder beside its place. It moves into its
  * place as a whole, so that no half of it is ever seen under its name; closing it before leaves
- * nothing behind.
+ * nothing behind. While it is written, nobody else can write an edition of that name.
  */
 final class EditionFolder implements AutoCloseable {
   /** A file of the edition: its path with forward slashes, its size and its checksum. */
@@ -24,19 +28,59 @@ final class EditionFolder implements AutoCloseable {
 
   private final Path place;
   private final Path draft;
+  private final Path lock;
+  private final FileChannel locked;
   private final SortedMap<String, Entry> entries = new TreeMap<>();
 
-  private EditionFolder(Path place, Path draft) {
+  private EditionFolder(Path place, Path lock, FileChannel locked) {
     this.place = place;
-    this.draft = draft;
+    this.draft = hidden(place, ".draft");
+    this.lock = lock;
+    this.locked = locked;
   }
 
-  /** Starts an edition that will stand in this place; what an earlier failure left is removed. */
+  /**
+   * Starts an edition that will stand in this place; what an earlier failure left is removed.
+   *
+   * @throws UserException if another run is writing it
+   */
   static EditionFolder of(Path place) throws IOException {
-    Path draft = place.resolveSibling("." + place.getFileName() + ".draft");
-    delete(draft);
-    Files.createDirectories(draft);
-    return new EditionFolder(place, draft);
+    Path lock = hidden(place, ".lock");
+    Files.createDirectories(lock.getParent());
+    EditionFolder folder = new EditionFolder(place, lock, locked(place, lock));
+    delete(folder.draft);
+    Files.createDirectories(folder.draft);
+    return folder;
+  }
+
+  /** The lock ends with the process that holds it, whatever happens to that. */
+  private static FileChannel locked(Path place, Path lock) throws IOException {
+    FileChannel channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isOurs(channel)) {
+      channel.close();
+      throw busy(place);
+    }
+    return channel;
+  }
+
+  private static boolean isOurs(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this process holds it.
+      return false;
+    }
+  }
+
+  /** What is said of an edition that somebody else writes. */
+  static UserException busy(Path place) {
+    return new UserException(
+        "The edition %s is being written by another run; wait until it is there".formatted(place));
+  }
+
+  private static Path hidden(Path place, String ending) {
+    return place.resolveSibling("." + place.getFileName() + ending);
   }
 
   /** Writes a file. */
@@ -90,8 +134,10 @@ final class EditionFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (locked) {
       delete(draft);
+      // Deleted while it is held, so that nobody can hold a lock on a file that is gone.
+      Files.deleteIfExists(lock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

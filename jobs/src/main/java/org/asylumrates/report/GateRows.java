@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
@@ -59,13 +58,11 @@ final class GateRows {
         GatePage.whole(GateTables.REMOVED));
   }
 
-  /** Single rows are counted by what happened to them; the download lists each by its key. */
+  /**
+   * Rows are counted by what happened to them; the download lists each by its key, up to a limit.
+   */
   static Section changes(GateResult gate) {
-    Map<String, Long> counts =
-        gate.rows(GateTables.CHANGES).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.text("change"), TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = new TreeMap<>(gate.record().changes());
     return section(
         "changes",
         "Decisions, dates and judges that changed",
@@ -82,7 +79,8 @@ final class GateRows {
             counts.entrySet().stream()
                 .map(e -> List.of(Cell.of(happened(e.getKey())), Cells.count(e.getValue())))
                 .toList()),
-        GatePage.whole(GateTables.CHANGES));
+        "Each by its key: %s in the downloads, at most %s rows of a table."
+            .formatted(CsvFile.name(GateTables.CHANGES), Words.count(GateTables.MOST_CHANGES)));
   }
 
   private static String happened(String change) {
@@ -198,18 +196,35 @@ final class GateRows {
         GatePage.whole(GateTables.CHECKS));
   }
 
-  /** The thresholds that are broken. */
+  /** The thresholds that are broken, in few columns so that a telephone shows all of them. */
   static DataTable broken(GateResult gate) {
+    List<Column> columns = new ArrayList<>(Cells.text("What is broken"));
+    columns.add(new Column("Measured", Kind.NUMBER));
+    columns.add(new Column("At most", Kind.NUMBER));
+    columns.addAll(Cells.text("Why this threshold"));
     return new DataTable(
         "broken",
         "Broken thresholds",
         "",
         Order.FIXED,
-        checkColumns(),
+        columns,
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.text("broken").equals("yes"))
-            .map(GateRows::check)
+            .map(GateRows::brokenCells)
             .toList());
+  }
+
+  private static List<Cell> brokenCells(CsvRow row) {
+    String item = row.text("item");
+    String unit = row.text("unit");
+    return List.of(
+        new Cell(
+            checked(row.text("check")),
+            row.text("table") + (item.isEmpty() ? "" : ", " + item),
+            ""),
+        measure(unit, row.number("measured").orElse(0)),
+        measure(unit, row.number("threshold").orElse(0)),
+        Cell.of(row.text("reason")));
   }
 
   private static List<Column> checkColumns() {

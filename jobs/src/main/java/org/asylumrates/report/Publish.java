@@ -30,8 +30,8 @@ public final class Publish {
    * code from the same inputs is left alone.
    *
    * @throws UserException if there are no figures, a table is malformed, the release's files are
-   *     others than those that were compared with an earlier release, or an edition of that name
-   *     was made from other inputs and is to be kept
+   *     others than those that were compared with an earlier release, an edition of that name was
+   *     made from other inputs and is to be kept, or another run is writing it
    * @throws RefusedException if the release differs too much from an earlier one and the plan gives
    *     no reason to publish it all the same
    */
@@ -51,6 +51,9 @@ public final class Publish {
               .formatted(place));
     }
     try (EditionFolder folder = EditionFolder.of(place)) {
+      if (!there && Files.exists(place)) {
+        throw EditionFolder.busy(place);
+      }
       write(folder, plan, results, inputs);
       folder.settle();
     } catch (IOException e) {

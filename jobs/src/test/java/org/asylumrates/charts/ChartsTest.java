@@ -97,6 +97,14 @@ class ChartsTest {
         .isEqualTo(60 * 28 + 24 + 19 + 10);
   }
 
+  /** Of two equal releases. */
+  @Test
+  void lossesAndGainsOfNoneAreDrawn() {
+    List<String> words =
+        new Svg(EdgeCharts.nothingCameOrWent()).texts().stream().map(Svg.Text::words).toList();
+    assertThat(words).contains("Cases", "Proceedings", "0", "1");
+  }
+
   @Test
   void eventsOutsideTheTimeAreNotDrawn() {
     List<String> words =

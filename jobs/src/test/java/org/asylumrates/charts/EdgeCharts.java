@@ -40,6 +40,13 @@ final class EdgeCharts {
         List.of(new DumbbellChart.Row("Court not known", Optional.empty(), Optional.empty())));
   }
 
+  static LossGainChart nothingCameOrWent() {
+    return new LossGainChart(
+        SampleCharts.frame("nothing", "No row came and none went", "Rows by their key."),
+        new LossGainChart.Names("Removed", "Added or back"),
+        List.of(new LossGainChart.Row("Cases", 0, 0), new LossGainChart.Row("Proceedings", 0, 0)));
+  }
+
   static TrendChart onePoint() {
     return new TrendChart(
         SampleCharts.frame("one-point", "One month alone", "Grant rate by month."),

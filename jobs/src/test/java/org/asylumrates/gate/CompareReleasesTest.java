@@ -117,6 +117,14 @@ class CompareReleasesTest {
             "1 application turned from denial to grant",
             "3 figures by definition and fiscal year revised",
             "Reading met other numbers than before in 2 counts");
+    assertThat(result.record().changes())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "date-to-after", 1L,
+                "date-to-before", 1L,
+                "denial-to-grant", 1L,
+                "grant-to-denial", 1L,
+                "judge", 1L));
     // 1005's proceeding is in neither release; 1003 was granted in Los Angeles on 1 October 2017.
     assertThat(csv("gate-removed"))
         .containsExactly(

@@ -47,9 +47,38 @@ class ThresholdsTest {
         file("flips,*,5 %,x\n"), "line 2: '5 %' is no number from 0 on; write a share as 0.005");
     refused(file("flips,*,-1,x\n"), "'-1' is no number from 0 on");
     refused(file("flips,*,NaN,x\n"), "'NaN' is no number from 0 on");
+    refused(file("flips,*,Infinity,x\n"), "'Infinity' is no number from 0 on");
+    refused(file(""), "hold none; write a line for each, below the columns check, table");
     refused(temp.resolve("none.csv").toString(), "No thresholds at ");
     Path other = Files.writeString(temp.resolve("other.csv"), "check,limit\nflips,1\n");
     refused(other.toString(), "have no column 'table'; they need check, table, threshold, reason");
+  }
+
+  /** A line that matches nothing would be a limit that is never looked at. */
+  @Test
+  void aTableThatACheckIsNotTakenOfIsAMistake() throws IOException {
+    refused(
+        file("rows-lost,A_TblCases,0,x\n"),
+        "line 2: rows-lost is not measured of 'A_TblCases'; write * or one of A_TblCase, ");
+    refused(file("keys-removed,tblLookupJudge,0,x\n"), "is not measured of 'tblLookupJudge'");
+    refused(file("flips,A_TblCase,0,x\n"), "write * or one of tbl_Court_Appln");
+    refused(file("judges,tbl_Court_Appln,0,x\n"), "write * or one of B_TblProceeding");
+    refused(file("rate-revised,trac-merit,0,x\n"), "write * or one of trac-merits, latest-merits");
+    Thresholds file =
+        Thresholds.of(file("rows-lost,a_tblcase,3,x\nrate-revised,trac-merits,0,x\n"));
+    assertThat(limit(file, Measure.ROWS_LOST, "A_TblCase")).contains(3.0);
+    assertThat(limit(file, Measure.RATE_REVISED, "trac-merits")).contains(0.0);
+  }
+
+  /** Of two, only one would be heeded. */
+  @Test
+  void aSecondThresholdForTheSameIsAMistake() throws IOException {
+    refused(
+        file("flips,*,0.5,x\nflips,tbl_Court_Appln,0,x\nflips,*,0,x\n"),
+        "line 4: there is one for flips of * already; leave one of them out");
+    refused(
+        file("rows-lost,A_TblCase,0,x\nrows-lost,a_tblcase,9,x\n"),
+        "line 3: there is one for rows-lost of a_tblcase already");
   }
 
   private static void refused(String file, String says) {
