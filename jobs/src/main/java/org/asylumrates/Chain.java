@@ -3,6 +3,7 @@ package org.asylumrates;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.asylumrates.batches.Beside;
 import org.asylumrates.decisions.Decide;
 import org.asylumrates.effects.EstimateEffects;
 import org.asylumrates.grounds.LabelOptions;
@@ -10,6 +11,7 @@ import org.asylumrates.grounds.Labels;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
+import org.asylumrates.job.Sessions;
 import org.asylumrates.job.Studies;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.rates.ComputeRates;
@@ -36,12 +38,8 @@ final class Chain {
 
   /** Release to figures, up to and including a stage before publishing; gives the release. */
   ReleaseRecord figures(RunOptions options, Stage last) {
-    if (!labels.files().isEmpty() && last.compareTo(Stage.DECISIONS) >= 0) {
-      // A wrong word in a label file should stop the run before an hour of reading, not after.
-      Labels.run(data, Ingest.id(options.release, options.givenDate()), labels);
-    }
-    ReleaseRecord release =
-        Ingest.run(data, options.release, options.givenDate(), options.columns());
+    boolean labelled = !labels.files().isEmpty() && last.compareTo(Stage.DECISIONS) >= 0;
+    ReleaseRecord release = labelled ? ingestBesideLabels(options) : ingest(options);
     say("Release %s (date from %s)".formatted(release.release(), release.dateFrom()));
     if (last.compareTo(Stage.DECISIONS) >= 0) {
       Decide.run(data, release);
@@ -59,6 +57,33 @@ final class Chain {
       EstimateEffects.run(data, release, study);
     }
     return release;
+  }
+
+  private ReleaseRecord ingest(RunOptions options) {
+    return Ingest.run(data, options.release, options.givenDate(), options.columns());
+  }
+
+  /** A wrong word in a label file stops the run while the release is read, not after. */
+  private ReleaseRecord ingestBesideLabels(RunOptions options) {
+    String id = Ingest.id(options.release, options.givenDate());
+    try (Beside beside = new Beside()) {
+      Runnable labelled = beside.begin(() -> label(id));
+      try {
+        return ingest(options);
+      } finally {
+        // What is wrong with the labels is the reason if reading was stopped.
+        labelled.run();
+      }
+    }
+  }
+
+  private void label(String id) {
+    try {
+      Labels.run(data, id, labels);
+    } catch (RuntimeException e) {
+      Sessions.cancel();
+      throw e;
+    }
   }
 
   /** Figures to an edition. */

@@ -23,6 +23,13 @@ public final class Beside implements AutoCloseable {
     return () -> result(running);
   }
 
+  /** Starts a step of which nothing is to be had but its end, for which the runnable waits. */
+  public Runnable begin(Runnable step) {
+    CompletableFuture<Void> running = CompletableFuture.runAsync(step, threads);
+    steps.add(running);
+    return () -> result(running);
+  }
+
   private static <T> T result(CompletableFuture<T> step) {
     try {
       return step.join();

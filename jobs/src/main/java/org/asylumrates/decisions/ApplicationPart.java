@@ -7,7 +7,6 @@ import org.apache.spark.sql.vectorized.ColumnVector;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.TextColumn;
 import org.asylumrates.keys.KeySet;
-import org.asylumrates.keys.KeyWriter;
 
 /**
  * What a task met of the applications that a definition looks at.
@@ -55,7 +54,7 @@ record ApplicationPart(LongRows rows, KeySet proceedings, long asylum) implement
   /** Takes what was met, proceeding by proceeding. */
   static final class Builder {
     private final LongRows rows = new LongRows(2);
-    private final KeyWriter proceedings = new KeyWriter();
+    private final KeySet proceedings = new KeySet();
 
     /** Some applications of a proceeding, of which so many are for asylum. */
     void add(long proceeding, int flags, int filed, int asylum) {
@@ -65,7 +64,7 @@ record ApplicationPart(LongRows rows, KeySet proceedings, long asylum) implement
     }
 
     ApplicationPart end(long asylum) {
-      return new ApplicationPart(rows, proceedings.keys(), asylum);
+      return new ApplicationPart(rows, proceedings, asylum);
     }
   }
 

@@ -10,7 +10,6 @@ import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
 import org.asylumrates.batches.TextColumn;
 import org.asylumrates.keys.KeySet;
-import org.asylumrates.keys.KeyWriter;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -79,7 +78,7 @@ record CoursePart(LongRows applied, LongRows others, KeySet cases, FlowCounts co
   static final class Builder {
     private final LongRows applied = new LongRows(2);
     private final LongRows others = new LongRows(2);
-    private final KeyWriter cases = new KeyWriter();
+    private final KeySet cases = new KeySet();
 
     /** A proceeding at a place among those with applications. */
     void applied(long caseId, int day, int place, boolean initialKind) {
@@ -94,7 +93,7 @@ record CoursePart(LongRows applied, LongRows others, KeySet cases, FlowCounts co
     }
 
     CoursePart end(FlowCounts counts) {
-      return new CoursePart(applied, others, cases.keys(), counts);
+      return new CoursePart(applied, others, cases, counts);
     }
   }
 

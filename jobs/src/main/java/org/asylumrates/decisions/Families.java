@@ -10,7 +10,7 @@ import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
 import org.asylumrates.keys.KeyIndex;
-import org.asylumrates.keys.KeyWriter;
+import org.asylumrates.keys.KeySet;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -39,10 +39,10 @@ final class Families implements Serializable {
   private final long[] leads;
 
   private Families(BitSet riding) {
-    KeyWriter keys = new KeyWriter();
+    KeySet keys = new KeySet();
     riding.stream().forEach(keys::add);
     this.riding = riding;
-    this.riders = new KeyIndex(keys.keys());
+    this.riders = new KeyIndex(keys);
     this.active = new boolean[this.riders.size()];
     this.entries = new long[this.riders.size()];
     this.leads = new long[this.riders.size()];

@@ -31,6 +31,7 @@ final class LabelRows implements Consumer<@Nullable String[]>, AutoCloseable {
   private final int confidencePlace;
   private final int[] wordPlaces;
   private final int[] texts;
+  private long rows;
   private long withoutCase;
   private long withoutShare;
 
@@ -53,6 +54,7 @@ final class LabelRows implements Consumer<@Nullable String[]>, AutoCloseable {
 
   @Override
   public void accept(@Nullable String[] row) {
+    rows++;
     long caseId = caseId(row[casePlace]);
     double confidence = share(row[confidencePlace]);
     long coded = 0;
@@ -67,6 +69,11 @@ final class LabelRows implements Consumer<@Nullable String[]>, AutoCloseable {
     if (said.add(caseId, coded, Double.doubleToLongBits(confidence))) {
       out.write(caseId, texts, confidence);
     }
+  }
+
+  /** How many rows there were. */
+  long rows() {
+    return rows;
   }
 
   /** Refuses rows that cannot be used. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Progress;
-import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
 import org.asylumrates.model.Tables;
@@ -41,18 +40,13 @@ public final class Labels {
   }
 
   private static void store(List<LabelFile> files, Path folder, LabelOptions options) {
-    Sessions.begin();
     LabelColumns columns = new LabelColumns();
     try (Progress progress = Progress.of("Reading labels", 0);
         LabelRows labels = new LabelRows(folder, columns, options.mapping())) {
       for (LabelFile file : files) {
-        file.forEach(
-            columns,
-            row -> {
-              labels.accept(row);
-              progress.add(1);
-            });
+        file.forEach(columns, labels);
       }
+      progress.add(labels.rows());
       labels.requireSound(options.unmapped());
     }
   }

@@ -15,7 +15,6 @@ import org.asylumrates.batches.Shared;
 import org.asylumrates.batches.StoredTable;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
-import org.asylumrates.keys.KeyWriter;
 import org.asylumrates.model.ReleaseTable;
 
 /**
@@ -91,14 +90,14 @@ final class Orphans {
   }
 
   private static KeySet keys(Iterator<Chosen> batches, String key) {
-    KeyWriter keys = new KeyWriter();
+    KeySet keys = new KeySet();
     while (batches.hasNext()) {
       Chosen rows = batches.next();
       for (long number : rows.column(key).getLongs(0, rows.size())) {
         keys.add(number);
       }
     }
-    return keys.keys();
+    return keys;
   }
 
   private long orphans(Child child, Shared<KeyIndex> known) {

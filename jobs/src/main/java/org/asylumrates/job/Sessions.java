@@ -38,22 +38,6 @@ public final class Sessions {
     return JavaSparkContext.fromSparkContext(context);
   }
 
-  /** Begins to open Spark, beside work that does not need it but is followed by such that does. */
-  public static void begin() {
-    Thread opening =
-        new Thread(
-            () -> {
-              try {
-                context();
-              } catch (RuntimeException e) {
-                // Whoever asks for it next gets the same failure, where it can be told.
-              }
-            },
-            "spark-opening");
-    opening.setDaemon(true);
-    opening.start();
-  }
-
   /** The session of this run, opened when it is first asked for. */
   public static SparkSession open() {
     if (SparkSession.getDefaultSession().isDefined()) {
@@ -96,6 +80,11 @@ public final class Sessions {
       }
       context.stop();
     }
+  }
+
+  /** Ends what Spark is doing, so that whoever waits for it gets a failure. */
+  public static void cancel() {
+    context().sc().cancelAllJobs();
   }
 
   /** Names what Spark does next, readable in its UI and logs. */

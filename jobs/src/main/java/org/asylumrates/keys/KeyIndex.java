@@ -1,9 +1,8 @@
 package org.asylumrates.keys;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Gives each key of a set its place, from 0 on without gaps, so that what is known of the keys can
@@ -13,11 +12,10 @@ import java.util.List;
 public final class KeyIndex implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int PAGE_BITS = 16;
-  private static final int WORDS = 1 << (PAGE_BITS - 6);
-
   /** From here on a bitmap and its counts are smaller than a list. */
   private static final int MANY = 5 << 10;
+
+  private static final char[] NO_LIST = {};
 
   private final long[] pages;
   private final int[] first;
@@ -28,23 +26,28 @@ public final class KeyIndex implements Serializable {
 
   /** Places for the keys of a set. */
   public KeyIndex(KeySet keys) {
-    Builder builder = new Builder();
-    keys.forEach(builder::add);
-    builder.endPage();
-    int n = builder.pages.size();
-    pages = builder.pages.stream().mapToLong(p -> p).toArray();
-    first = Arrays.copyOf(builder.first, n);
-    lists = builder.lists.toArray(new char[0][]);
+    int n = keys.pages().size();
+    pages = new long[n];
+    first = new int[n];
+    lists = new char[n][];
     bitmaps = new long[n][];
     counts = new char[n][];
-    for (int i = 0; i < n; i++) {
-      if (lists[i].length >= MANY) {
-        bitmaps[i] = bitmap(lists[i]);
+    int before = 0;
+    int i = 0;
+    for (Map.Entry<Long, Page> page : keys.pages().entrySet()) {
+      pages[i] = page.getKey();
+      first[i] = before;
+      if (page.getValue().size() < MANY) {
+        lists[i] = page.getValue().list();
+      } else {
+        lists[i] = NO_LIST;
+        bitmaps[i] = page.getValue().bitmap();
         counts[i] = counts(bitmaps[i]);
-        lists[i] = new char[0];
       }
+      before = Math.addExact(before, page.getValue().size());
+      i++;
     }
-    size = builder.size;
+    size = before;
   }
 
   /** How many keys there are. */
@@ -59,7 +62,7 @@ public final class KeyIndex implements Serializable {
 
   /** The place of a key; -1 if it is not in the set. */
   public int place(long key) {
-    int page = page(key >> PAGE_BITS);
+    int page = page(key >> Page.BITS);
     if (page < 0) {
       return -1;
     }
@@ -78,7 +81,7 @@ public final class KeyIndex implements Serializable {
 
   /** How many keys are less than this one, which may be among them or not. */
   public int before(long key) {
-    long number = key >> PAGE_BITS;
+    long number = key >> Page.BITS;
     int page = page(number);
     if (page < 0) {
       // Where the page would stand; all of the pages before it are less.
@@ -108,53 +111,13 @@ public final class KeyIndex implements Serializable {
         : Arrays.binarySearch(pages, number);
   }
 
-  private static long[] bitmap(char[] list) {
-    long[] bitmap = new long[WORDS];
-    for (char low : list) {
-      bitmap[low >>> 6] |= 1L << low;
-    }
-    return bitmap;
-  }
-
   private static char[] counts(long[] bitmap) {
-    char[] counts = new char[WORDS];
+    char[] counts = new char[bitmap.length];
     int before = 0;
-    for (int i = 0; i < WORDS; i++) {
+    for (int i = 0; i < bitmap.length; i++) {
       counts[i] = (char) before;
       before += Long.bitCount(bitmap[i]);
     }
     return counts;
-  }
-
-  private static final class Builder {
-    private final List<Long> pages = new ArrayList<>();
-    private final List<char[]> lists = new ArrayList<>();
-    private final char[] lows = new char[1 << PAGE_BITS];
-    private int[] first = new int[1 << 8];
-    private int filled;
-    private int size;
-    private long page;
-
-    void add(long key) {
-      if (filled > 0 && key >> PAGE_BITS != page) {
-        endPage();
-      }
-      page = key >> PAGE_BITS;
-      lows[filled++] = (char) key;
-    }
-
-    void endPage() {
-      if (filled == 0) {
-        return;
-      }
-      if (pages.size() == first.length) {
-        first = Arrays.copyOf(first, 2 * first.length);
-      }
-      first[pages.size()] = size;
-      pages.add(page);
-      lists.add(Arrays.copyOf(lows, filled));
-      size = Math.addExact(size, filled);
-      filled = 0;
-    }
   }
 }

@@ -1,61 +1,57 @@
 package org.asylumrates.keys;
 
 import java.io.Serializable;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.PeekableIntIterator;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A set of keys: a compressed bitmap for each four thousand million of them. Keys that lie close
- * together take about one bit each, others two bytes and more. Adding is for one thread at a time;
- * looking up is for any number.
+ * A set of keys. Keys that lie close together take about one bit each, others two bytes and more;
+ * adding one beside the one before takes little more than setting a bit. Adding is for one thread
+ * at a time; looking up is for any number.
  */
 public final class KeySet implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final TreeMap<Integer, RoaringBitmap> parts = new TreeMap<>();
-  private transient @Nullable RoaringBitmap last;
-  private transient int lastHigh;
+  private final TreeMap<Long, Page> pages = new TreeMap<>();
+  private transient @Nullable Page last;
+  private transient long lastNumber;
 
   /** Adds a key; false if it was there before. */
   public boolean add(long key) {
-    int high = (int) (key >>> Integer.SIZE);
-    RoaringBitmap part = last;
-    if (part == null || high != lastHigh) {
-      part = parts.computeIfAbsent(high, h -> new RoaringBitmap());
-      last = part;
-      lastHigh = high;
+    long number = key >> Page.BITS;
+    Page page = last;
+    if (page == null || number != lastNumber) {
+      page = pages.computeIfAbsent(number, n -> new Page());
+      last = page;
+      lastNumber = number;
     }
-    return part.checkedAdd((int) key);
-  }
-
-  /** Adds keys of which none was there, all with the same upper half. */
-  void put(int high, RoaringBitmap keys) {
-    parts.put(high, keys);
+    return page.add((char) key);
   }
 
   /** Whether a key is there. */
   public boolean contains(long key) {
-    RoaringBitmap part = parts.get((int) (key >>> Integer.SIZE));
-    return part != null && part.contains((int) key);
+    Page page = pages.get(key >> Page.BITS);
+    return page != null && page.contains((char) key);
   }
 
   /** Adds all keys of another set; gives this one. */
   public KeySet plus(KeySet other) {
-    other.parts.forEach(
-        (high, keys) -> parts.computeIfAbsent(high, h -> new RoaringBitmap()).or(keys));
+    last = null;
+    other.pages.forEach(
+        (number, theirs) -> pages.put(number, pages.getOrDefault(number, new Page()).or(theirs)));
     return this;
   }
 
   /** The keys that are in both. */
   public KeySet and(KeySet other) {
     KeySet both = new KeySet();
-    parts.forEach(
-        (high, keys) -> {
-          RoaringBitmap theirs = other.parts.get(high);
-          if (theirs != null) {
-            both.parts.put(high, RoaringBitmap.and(keys, theirs));
+    pages.forEach(
+        (number, ours) -> {
+          Page theirs = other.pages.get(number);
+          Page shared = theirs == null ? new Page() : ours.and(theirs);
+          if (shared.size() > 0) {
+            both.pages.put(number, shared);
           }
         });
     return both;
@@ -63,12 +59,12 @@ public final class KeySet implements Serializable {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return parts.values().stream().allMatch(RoaringBitmap::isEmpty);
+    return pages.isEmpty();
   }
 
   /** How many keys there are. */
   public long size() {
-    return parts.values().stream().mapToLong(RoaringBitmap::getLongCardinality).sum();
+    return pages.values().stream().mapToLong(Page::size).sum();
   }
 
   /** Takes keys one after the other. */
@@ -78,14 +74,18 @@ public final class KeySet implements Serializable {
     void key(long key);
   }
 
-  /** Visits all keys; those with the same upper 48 bits come together, in ascending order. */
+  /** Visits all keys, in ascending order. */
   public void forEach(Visit visit) {
-    parts.forEach(
-        (high, keys) -> {
-          PeekableIntIterator ints = keys.getIntIterator();
-          while (ints.hasNext()) {
-            visit.key((long) high << Integer.SIZE | Integer.toUnsignedLong(ints.next()));
+    pages.forEach(
+        (number, page) -> {
+          for (char low : page.list()) {
+            visit.key(number << Page.BITS | low);
           }
         });
+  }
+
+  /** The keys by all but their lowest 16 bits, in ascending order. */
+  SortedMap<Long, Page> pages() {
+    return pages;
   }
 }

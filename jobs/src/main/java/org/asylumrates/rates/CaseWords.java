@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
-import org.asylumrates.keys.KeyWriter;
 
 /** The words that the labels of each case carry, as bits. */
 final class CaseWords implements Serializable {
@@ -54,11 +53,11 @@ final class CaseWords implements Serializable {
     }
 
     private KeySet cases() {
-      KeyWriter cases = new KeyWriter();
+      KeySet cases = new KeySet();
       for (int label = 0; label < size; label++) {
         cases.add(caseIds[label]);
       }
-      return cases.keys();
+      return cases;
     }
   }
 }

@@ -3,7 +3,9 @@ package org.asylumrates.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import org.asylumrates.support.Sent;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,23 @@ class KeySetTest {
     assertThat(keys.sorted().stream().allMatch(set::add)).as("at first").isTrue();
     assertThat(keys.sorted().stream().noneMatch(set::add)).as("again").isTrue();
     assertThat(keys.sorted().stream().noneMatch(Sent.copy(set)::add)).as("in a copy").isTrue();
+  }
+
+  /** Record numbers ascend with small steps back, some of them over the border of a page. */
+  @ParameterizedTest
+  @EnumSource
+  void theOrderDoesNotMatter(SampleKeys keys) {
+    List<Long> swapped = new ArrayList<>(keys.sorted());
+    for (int i = 0; i + 1 < swapped.size(); i += 2) {
+      Collections.swap(swapped, i, i + 1);
+    }
+    KeySet set = new KeySet();
+    swapped.forEach(set::add);
+    assertThat(list(set)).isEqualTo(new ArrayList<>(keys.sorted()));
+    Collections.shuffle(swapped, new Random(3));
+    KeySet shuffled = new KeySet();
+    swapped.forEach(shuffled::add);
+    assertThat(list(shuffled)).isEqualTo(new ArrayList<>(keys.sorted()));
   }
 
   @ParameterizedTest
