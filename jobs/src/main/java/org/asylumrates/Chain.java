@@ -3,6 +3,8 @@ package org.asylumrates;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.asylumrates.batches.Beside;
 import org.asylumrates.decisions.Decide;
 import org.asylumrates.effects.EstimateEffects;
@@ -24,6 +26,8 @@ import org.asylumrates.report.Published;
  * so running it again costs next to nothing.
  */
 final class Chain {
+  private static final long STOP_EVERY_NANOS = 100_000_000L;
+
   private final DataFolder data;
   private final Studies.Loaded study;
   private final LabelOptions labels;
@@ -66,22 +70,28 @@ final class Chain {
   /** A wrong word in a label file stops the run while the release is read, not after. */
   private ReleaseRecord ingestBesideLabels(RunOptions options) {
     String id = Ingest.id(options.release, options.givenDate());
+    AtomicBoolean reading = new AtomicBoolean(true);
     try (Beside beside = new Beside()) {
-      Runnable labelled = beside.begin(() -> label(id));
+      Runnable labelled = beside.begin(() -> label(id, reading));
       try {
         return ingest(options);
       } finally {
+        reading.set(false);
         // What is wrong with the labels is the reason if reading was stopped.
         labelled.run();
       }
     }
   }
 
-  private void label(String id) {
+  private void label(String id, AtomicBoolean reading) {
     try {
       Labels.run(data, id, labels);
     } catch (RuntimeException e) {
-      Sessions.cancel();
+      // Reading may be between two of Spark's jobs, so that nothing can be stopped just now.
+      while (reading.get()) {
+        Sessions.cancel();
+        LockSupport.parkNanos(STOP_EVERY_NANOS);
+      }
       throw e;
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.LongAccumulator;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.Tasks;
 import org.asylumrates.model.Figures.SourceFile;
@@ -23,7 +22,7 @@ final class ReadTable {
   private final ReadTables.Source source;
   private final Places places;
   private final long mostForOneTask;
-  private final LongAccumulator progress;
+  private final BytesRead progress;
 
   /**
    * Where a release's tables go.
@@ -39,7 +38,7 @@ final class ReadTable {
       ReadTables.Source source,
       Places places,
       long mostForOneTask,
-      LongAccumulator progress) {
+      BytesRead progress) {
     this.spark = spark;
     this.source = source;
     this.places = places;
@@ -107,16 +106,8 @@ final class ReadTable {
 
   private List<PieceResult> read(Member file, Path folder, List<Piece> pieces) {
     ReadTask task = new ReadTask(source.header(), file, places.columns(), folder);
-    LongAccumulator done = progress;
-    long bytes = file.bytes();
-    return Tasks.each(
-        spark,
-        pieces,
-        piece -> {
-          PieceResult result = task.read(piece);
-          done.add(piece.bytes(bytes));
-          return result;
-        });
+    BytesRead told = progress;
+    return Tasks.each(spark, pieces, piece -> task.read(piece, told::add));
   }
 
   /**

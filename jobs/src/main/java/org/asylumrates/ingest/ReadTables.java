@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.LongAccumulator;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.ReleaseTable;
 
@@ -25,11 +24,9 @@ final class ReadTables {
   private static final long LOOK_EVERY_MILLIS = 200;
 
   private final JavaSparkContext spark;
-  private final LongAccumulator read;
 
   ReadTables(JavaSparkContext spark) {
     this.spark = spark;
-    this.read = spark.sc().longAccumulator("bytes read");
   }
 
   /** A file and how to read it. */
@@ -40,7 +37,8 @@ final class ReadTables {
     long bytes = sources.stream().mapToLong(s -> s.file().bytes()).sum();
     Map<ReleaseTable, TableRecord> results = new ConcurrentHashMap<>();
     ExecutorService threads = Executors.newFixedThreadPool(sources.size());
-    try (Progress progress = Progress.of("Reading the release (bytes)", bytes)) {
+    try (BytesRead read = new BytesRead(spark);
+        Progress progress = Progress.of("Reading the release (bytes)", bytes)) {
       List<Future<?>> running = new ArrayList<>();
       List<Source> largestFirst = new ArrayList<>(sources);
       largestFirst.sort(Comparator.comparingLong((Source s) -> s.file().bytes()).reversed());
@@ -52,7 +50,7 @@ final class ReadTables {
         running.add(threads.submit(() -> results.put(source.header().table(), table.run())));
       }
       for (Future<?> table : running) {
-        await(table, progress);
+        await(table, () -> progress.upTo(read.value()));
       }
     } finally {
       threads.shutdownNow();
@@ -60,15 +58,15 @@ final class ReadTables {
     return new TreeMap<>(results);
   }
 
-  private void await(Future<?> table, Progress progress) {
+  private void await(Future<?> table, Runnable show) {
     try {
       while (true) {
         try {
           table.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-          progress.upTo(read.value());
+          show.run();
           return;
         } catch (TimeoutException e) {
-          progress.upTo(read.value());
+          show.run();
         }
       }
     } catch (InterruptedException e) {

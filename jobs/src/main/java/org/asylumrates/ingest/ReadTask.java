@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.schema.MessageType;
 import org.asylumrates.columns.Batch;
@@ -42,16 +43,21 @@ final class ReadTask implements Serializable {
     this.folder = folder.toString();
   }
 
-  PieceResult read(Piece piece) {
+  /**
+   * Reads a piece.
+   *
+   * @param progress is told of bytes when they have been read
+   */
+  PieceResult read(Piece piece, LongConsumer progress) {
     PieceKeys keys = new PieceKeys(piece);
     try (InputStream bytes = piece.surveyed() ? at(piece.start()) : file.open();
         Checksum.Summed summed = new Checksum.Summed(bytes)) {
       if (piece.surveyed()) {
         // The survey has taken the checksum.
-        return new PieceResult(piece, read(piece, bytes, keys).result(""), keys.met());
+        return new PieceResult(piece, read(piece, bytes, keys, progress).result(""), keys.met());
       }
       summed.skipNBytes(header.bytes());
-      Counted counted = read(piece, summed, keys);
+      Counted counted = read(piece, summed, keys, progress);
       return new PieceResult(piece, counted.result(summed.sha256()), new KeySet());
     } catch (IOException e) {
       throw file.damaged(e);
@@ -69,7 +75,7 @@ final class ReadTask implements Serializable {
     }
   }
 
-  private Counted read(Piece piece, InputStream bytes, PieceKeys keys) {
+  private Counted read(Piece piece, InputStream bytes, PieceKeys keys, LongConsumer progress) {
     RowReader.Shape shape = header.shape(columns);
     RowReader reader = new RowReader(shape);
     Batch batch = reader.batch();
@@ -83,7 +89,7 @@ final class ReadTask implements Serializable {
                 piece.end(),
                 RowScanner.First.A_LINE);
         AsideFile aside = new AsideFile(header.table().file(), piece, aside(piece));
-        Parts out = new Parts(piece, schema(shape), batch)) {
+        Parts out = new Parts(piece, schema(shape), batch, progress)) {
       while (reader.fill(rows, batch, keys, aside)) {
         out.add();
         codes.add();
@@ -105,25 +111,37 @@ final class ReadTask implements Serializable {
     private final Piece piece;
     private final MessageType schema;
     private final Batch batch;
+    private final LongConsumer progress;
     private TypedFile part;
     private long start;
+    private long told;
     private int parts;
 
-    Parts(Piece piece, MessageType schema, Batch batch) {
+    Parts(Piece piece, MessageType schema, Batch batch, LongConsumer progress) {
       this.piece = piece;
       this.schema = schema;
       this.batch = batch;
+      this.progress = progress;
       this.start = piece.start();
+      this.told = piece.start();
       this.part = next();
     }
 
     void add() {
-      if (batch.rows() > 0 && batch.offset(0) - start > ReadTable.PIECE) {
-        part.close();
-        part = next();
-        start = batch.offset(0);
+      if (batch.rows() > 0) {
+        begin(batch.offset(0));
       }
       part.add();
+    }
+
+    private void begin(long offset) {
+      if (offset - start > ReadTable.PIECE) {
+        part.close();
+        part = next();
+        start = offset;
+      }
+      progress.accept(offset - told);
+      told = offset;
     }
 
     private TypedFile next() {
@@ -134,6 +152,7 @@ final class ReadTask implements Serializable {
     @Override
     public void close() {
       part.close();
+      progress.accept(piece.start() + piece.bytes(file.bytes()) - told);
     }
   }
 

@@ -11,6 +11,7 @@ public final class Progress implements AutoCloseable {
   private static final long TERMINAL_EVERY_NANOS = 100_000_000L;
   private static final long PLAIN_EVERY_NANOS = 5_000_000_000L;
   private static final int BAR = 24;
+  private static final double HUNDRED = 100;
 
   /** Set by the launcher when the error stream is a terminal. */
   private static final String TERMINAL = "asylum.terminal";
@@ -89,9 +90,9 @@ public final class Progress implements AutoCloseable {
     out.flush();
   }
 
-  /** How fast it goes and how long it will take, which nobody knows before something is done. */
+  /** How fast it goes and how long it will take, which nobody knows before some of it is done. */
   private String pace(double perSecond) {
-    return done == 0
+    return done <= total / HUNDRED
         ? ""
         : String.format(
             Locale.ROOT,

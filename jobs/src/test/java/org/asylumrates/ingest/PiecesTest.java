@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
@@ -102,13 +103,15 @@ class PiecesTest {
     ReadTask task =
         new ReadTask(
             header, file, Ingest.Columns.ALL, new org.apache.hadoop.fs.Path(folder.toString()));
+    LongAdder told = new LongAdder();
     List<PieceResult> results = new ArrayList<>();
     for (Piece piece : new SurveyTask(header, file, pieceBytes).run(Optional.empty()).pieces()) {
-      results.add(task.read(piece));
+      results.add(task.read(piece, told::add));
     }
+    assertThat(told.sum()).isEqualTo(text.length() - HEADER.length() - 1);
     List<Piece> again = PieceResult.repeating(results);
     for (Piece piece : again) {
-      results.set(piece.number(), task.read(piece));
+      results.set(piece.number(), task.read(piece, bytes -> {}));
     }
     // Now that every piece knows of those before it, no row of a key is left but the first.
     assertThat(again).allSatisfy(p -> assertThat(p.earlier().isEmpty()).isFalse());
