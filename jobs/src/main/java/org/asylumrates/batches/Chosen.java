@@ -3,16 +3,15 @@ package org.asylumrates.batches;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.apache.spark.sql.vectorized.ColumnVector;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /** Some rows of one batch. */
 public final class Chosen {
-  private final ColumnarBatch batch;
+  private final Batch batch;
   private final String[] names;
   private final int[] rows;
   private final int size;
 
-  private Chosen(ColumnarBatch batch, String[] names, int[] rows, int size) {
+  private Chosen(Batch batch, String[] names, int[] rows, int size) {
     this.batch = batch;
     this.names = names;
     this.rows = rows;
@@ -20,8 +19,8 @@ public final class Chosen {
   }
 
   /** All rows of a batch whose columns have these names. */
-  public static Chosen all(ColumnarBatch batch, String[] names) {
-    int[] rows = new int[batch.numRows()];
+  public static Chosen all(Batch batch, String[] names) {
+    int[] rows = new int[batch.columns().numRows()];
     Arrays.setAll(rows, i -> i);
     return new Chosen(batch, names, rows, rows.length);
   }
@@ -48,6 +47,11 @@ public final class Chosen {
     return rows[place];
   }
 
+  /** Which row group they are from; see {@link Batch}. */
+  Object rowGroup() {
+    return batch.rowGroup();
+  }
+
   /** Whether a column of this name was read. */
   public boolean has(String name) {
     return Arrays.asList(names).contains(name);
@@ -57,7 +61,7 @@ public final class Chosen {
   public ColumnVector column(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
-        return batch.column(i);
+        return batch.columns().column(i);
       }
     }
     throw new IllegalArgumentException("No column " + name + " was read");

@@ -7,13 +7,12 @@ import org.apache.spark.Partition;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskContext;
 import org.apache.spark.rdd.RDD;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 import scala.collection.Iterator;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 
 /** The batches of a table's files, of which each is one task's. */
-final class FilesRdd extends RDD<ColumnarBatch> {
+final class FilesRdd extends RDD<Batch> {
   private static final long serialVersionUID = 1L;
 
   private final transient List<BatchFile> files;
@@ -22,7 +21,7 @@ final class FilesRdd extends RDD<ColumnarBatch> {
     super(
         spark,
         CollectionConverters.asScala(List.<Dependency<?>>of()).toSeq(),
-        ClassTag$.MODULE$.apply(ColumnarBatch.class));
+        ClassTag$.MODULE$.apply(Batch.class));
     this.files = List.copyOf(files);
   }
 
@@ -38,8 +37,7 @@ final class FilesRdd extends RDD<ColumnarBatch> {
   }
 
   @Override
-  public Iterator<ColumnarBatch> compute(Partition partition, TaskContext context) {
-    List<BatchFile> one = List.of(((File) partition).file());
-    return CollectionConverters.asScala(BatchFile.open(one.iterator()));
+  public Iterator<Batch> compute(Partition partition, TaskContext context) {
+    return CollectionConverters.asScala(FileBatches.of(((File) partition).file(), context));
   }
 }

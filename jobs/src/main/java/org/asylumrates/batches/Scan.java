@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.SparkContext;
 import org.apache.spark.rdd.RDD;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.asylumrates.job.Tasks;
 
 /**
@@ -30,7 +29,7 @@ public final class Scan {
 
   /** The summaries of all parts, in their order; none of a table without files. */
   public static <T> List<T> collect(Batches table, Summary<T> summary) {
-    RDD<ColumnarBatch> all = table.all();
+    RDD<Batch> all = table.all();
     String[] names = table.columns();
     if (table.isEmpty()) {
       return List.of();
@@ -52,7 +51,7 @@ public final class Scan {
     return List.copyOf(summaries.values());
   }
 
-  private static Iterator<Chosen> chosen(Iterator<ColumnarBatch> batches, String[] names) {
+  private static Iterator<Chosen> chosen(Iterator<Batch> batches, String[] names) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

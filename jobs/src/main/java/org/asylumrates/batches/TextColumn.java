@@ -10,24 +10,21 @@ import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.asylumrates.model.Keys;
-import org.jspecify.annotations.Nullable;
 
 /** A stored column of text; a blank one has a code too. */
 public final class TextColumn extends CodedColumn {
+  private static final int NOT_LOOKED_UP = -1;
+
   private final String name;
   private final UTF8String ofBlank;
   private final List<String> texts = new ArrayList<>();
   private final Map<UTF8String, Integer> known = new HashMap<>();
 
-  /** The text and the code of each number of the last dictionaries. */
-  private @Nullable UTF8String[] textOfNumber = new UTF8String[0];
+  /** From which row group the numbers below are. */
+  private Object rowGroup = this;
 
+  /** The code of each number of the row group's dictionary, or NOT_LOOKED_UP. */
   private int[] codeOfNumber = new int[0];
-
-  /** In which batch a number was last looked up. */
-  private int[] batchOfNumber = new int[0];
-
-  private int batch;
 
   /** A column in which a blank is UNKNOWN. */
   public TextColumn(String name) {
@@ -69,12 +66,15 @@ public final class TextColumn extends CodedColumn {
     return code(column.isNullAt(row) ? ofBlank : column.getUTF8String(row));
   }
 
-  /** A batch lies in one piece of a Parquet file, so that each column has one dictionary in it. */
+  /** In another row group a number of the dictionary may mean another text. */
   private void readNumbers(Chosen rows, WritableColumnVector column, int[] into) {
     WritableColumnVector numbers = column.getDictionaryIds();
     boolean nulls = column.hasNull();
     int blank = nulls ? code(ofBlank) : NOT_COUNTED;
-    batch++;
+    if (rows.rowGroup() != rowGroup) {
+      rowGroup = rows.rowGroup();
+      Arrays.fill(codeOfNumber, NOT_LOOKED_UP);
+    }
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.row(i);
       if (nulls && column.isNullAt(row)) {
@@ -82,26 +82,20 @@ public final class TextColumn extends CodedColumn {
         continue;
       }
       int number = numbers.getDictId(row);
-      if (number >= batchOfNumber.length || batchOfNumber[number] != batch) {
+      if (number >= codeOfNumber.length || codeOfNumber[number] == NOT_LOOKED_UP) {
         lookUp(number, column.getUTF8String(row));
       }
       into[i] = codeOfNumber[number];
     }
   }
 
-  /** The next batch may have another dictionary, but mostly a number means the same in it. */
   private void lookUp(int number, UTF8String text) {
-    if (number >= batchOfNumber.length) {
-      int length = Math.max(1 << 8, 2 * number);
-      textOfNumber = Arrays.copyOf(textOfNumber, length);
-      codeOfNumber = Arrays.copyOf(codeOfNumber, length);
-      batchOfNumber = Arrays.copyOf(batchOfNumber, length);
+    if (number >= codeOfNumber.length) {
+      int length = codeOfNumber.length;
+      codeOfNumber = Arrays.copyOf(codeOfNumber, Math.max(1 << 8, 2 * number));
+      Arrays.fill(codeOfNumber, length, codeOfNumber.length, NOT_LOOKED_UP);
     }
-    if (!text.equals(textOfNumber[number])) {
-      codeOfNumber[number] = code(text);
-      textOfNumber[number] = text.copy();
-    }
-    batchOfNumber[number] = batch;
+    codeOfNumber[number] = code(text);
   }
 
   private int code(UTF8String text) {

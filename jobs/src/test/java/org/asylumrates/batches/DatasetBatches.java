@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.execution.RowToColumnarExec;
 import org.apache.spark.sql.functions;
 
-/** Rows that a test has made up, as batches. */
+/** Rows that a test has made up, as batches, each of a row group of its own. */
 public final class DatasetBatches {
   private DatasetBatches() {}
 
@@ -21,6 +21,8 @@ public final class DatasetBatches {
     Dataset<Row> chosen =
         rows.select(Stream.of(columns).map(functions::col).toArray(Column[]::new));
     RowToColumnarExec plan = new RowToColumnarExec(chosen.queryExecution().executedPlan());
-    return new Batches(plan.executeColumnar(), columns);
+    return new Batches(
+        plan.executeColumnar().toJavaRDD().map(batch -> new Batch(batch, new Object())).rdd(),
+        columns);
   }
 }

@@ -3,6 +3,7 @@ package org.asylumrates.batches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,6 +53,35 @@ class TextColumnTest {
     assertThat(read(numbers(first, 0, 1, 2))).containsExactly(1, 2, 0);
     assertThat(read(bytes("HO", "ES"))).containsExactly(3, 1);
     assertThat(column.all()).containsExactly("São Tomé e Príncipe", "ES", "GT", "HO");
+  }
+
+  /** Whatever its batches, some of which may ask for numbers that those before did not have. */
+  @Test
+  void eachNumberIsLookedUpOnceInARowGroup() {
+    Words words = new Words("ES", "GT", "HO");
+    Object first = new Object();
+    assertThat(read(numbers(words, first, 1, 0, 1))).containsExactly(0, 1, 0);
+    assertThat(read(numbers(words, first, 0, 2, -1, 1))).containsExactly(1, 3, 2, 0);
+    assertThat(read(batch(bytesOf("HO", "GT"), 2, first))).containsExactly(3, 0);
+    assertThat(read(numbers(words, first, 2, 1, 0))).containsExactly(3, 0, 1);
+    assertThat(words.asked()).containsExactly(1, 0, 2);
+    Object second = new Object();
+    assertThat(read(numbers(words, second, 2, 2, 1))).containsExactly(3, 3, 0);
+    assertThat(read(numbers(words, second, 1))).containsExactly(0);
+    assertThat(words.asked()).containsExactly(1, 0, 2, 2, 1);
+  }
+
+  /** Room for numbers is made as they come. */
+  @Test
+  void aDictionaryOfManyTexts() {
+    String[] texts = IntStream.range(0, 3_000).mapToObj(i -> "C" + i).toArray(String[]::new);
+    Words words = new Words(texts);
+    Object rowGroup = new Object();
+    for (int number : new int[] {0, 255, 256, 2_999, 511, 1, 2_999, 256}) {
+      read(numbers(words, rowGroup, number));
+      assertThat(column.text(column.codes()[0])).isEqualTo(texts[number]);
+    }
+    assertThat(words.asked()).containsExactly(0, 255, 256, 2_999, 511, 1);
   }
 
   @Test
@@ -126,6 +156,10 @@ class TextColumnTest {
   }
 
   private static Chosen bytes(String... texts) {
+    return batch(bytesOf(texts), texts.length);
+  }
+
+  private static ColumnVector bytesOf(String... texts) {
     OnHeapColumnVector vector = new OnHeapColumnVector(texts.length, DataTypes.StringType);
     for (int row = 0; row < texts.length; row++) {
       if (texts[row].equals(BLANK)) {
@@ -134,14 +168,18 @@ class TextColumnTest {
         vector.putByteArray(row, texts[row].getBytes(StandardCharsets.UTF_8));
       }
     }
-    return batch(vector, texts.length);
+    return vector;
+  }
+
+  private static Chosen numbers(String[] dictionary, int... numbers) {
+    return numbers(new Words(dictionary), new Object(), numbers);
   }
 
   /** A number of -1 stands for a blank. */
-  private static Chosen numbers(String[] dictionary, int... numbers) {
+  private static Chosen numbers(Dictionary dictionary, Object rowGroup, int... numbers) {
     OnHeapColumnVector vector = new OnHeapColumnVector(numbers.length, DataTypes.StringType);
     vector.reserveDictionaryIds(numbers.length);
-    vector.setDictionary(new Words(dictionary));
+    vector.setDictionary(dictionary);
     for (int row = 0; row < numbers.length; row++) {
       if (numbers[row] < 0) {
         vector.putNull(row);
@@ -149,14 +187,28 @@ class TextColumnTest {
         vector.getDictionaryIds().putInt(row, numbers[row]);
       }
     }
-    return batch(vector, numbers.length);
+    return batch(vector, numbers.length, rowGroup);
   }
 
   private static Chosen batch(ColumnVector vector, int rows) {
-    return Chosen.all(new ColumnarBatch(new ColumnVector[] {vector}, rows), new String[] {NAME});
+    return batch(vector, rows, new Object());
   }
 
-  private record Words(String... words) implements Dictionary {
+  private static Chosen batch(ColumnVector vector, int rows, Object rowGroup) {
+    ColumnarBatch columns = new ColumnarBatch(new ColumnVector[] {vector}, rows);
+    return Chosen.all(new Batch(columns, rowGroup), new String[] {NAME});
+  }
+
+  /**
+   * A dictionary.
+   *
+   * @param asked gets each number whose text was asked for
+   */
+  private record Words(List<Integer> asked, String... words) implements Dictionary {
+    Words(String... words) {
+      this(new ArrayList<>(), words);
+    }
+
     @Override
     public int decodeToInt(int id) {
       throw new UnsupportedOperationException();
@@ -179,6 +231,7 @@ class TextColumnTest {
 
     @Override
     public byte[] decodeToBinary(int id) {
+      asked.add(id);
       return Binary.fromString(words[id]).getBytes();
     }
   }
