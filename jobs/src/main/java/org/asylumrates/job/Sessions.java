@@ -84,6 +84,8 @@ public final class Sessions {
 
   /** Ends what Spark is doing, so that whoever waits for it gets a failure. */
   public static void cancel() {
+    // What stopped tasks complain of is not what went wrong.
+    context().setLogLevel("OFF");
     context().sc().cancelAllJobs();
   }
 

@@ -1,6 +1,7 @@
 package org.asylumrates.rates;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
@@ -95,19 +96,47 @@ final class CountTask implements Scan.Summary<Counted> {
     private void handOn(Chosen within, int[] groups) {
       ColumnVector families = within.column(FamilyTask.FAMILY);
       boolean nulls = families.hasNull();
+      Handed none = new Handed(within.size());
+      Handed several = new Handed(within.size());
       for (int i = 0; i < within.size(); i++) {
         int row = within.row(i);
         if (nulls && families.isNullAt(row)) {
-          alone.add(0, groups[row], breakdowns.tallies(), i);
+          none.add(0, groups[row], i);
         } else if (repeated.contains(groups[row], families.getLong(row))) {
-          shared.add(families.getLong(row), groups[row], breakdowns.tallies(), i);
+          several.add(families.getLong(row), groups[row], i);
         }
       }
+      none.to(alone, breakdowns.tallies());
+      several.to(shared, breakdowns.tallies());
     }
 
     Counted counted() {
       return new Counted(
           throughout.counted(), quarters.counted(), breakdowns.counted(), shared, alone);
+    }
+  }
+
+  /** Rows of one batch that are handed on. */
+  private static final class Handed {
+    private final long[] families;
+    private final int[] groups;
+    private final int[] places;
+    private int rows;
+
+    Handed(int most) {
+      families = new long[most];
+      groups = new int[most];
+      places = new int[most];
+    }
+
+    void add(long family, int group, int place) {
+      families[rows] = family;
+      groups[rows] = group;
+      places[rows++] = place;
+    }
+
+    void to(FamilyRows all, List<Tally> tallies) {
+      all.add(families, groups, tallies, places, rows);
     }
   }
 }

@@ -35,11 +35,22 @@ final class FamilyRows implements Serializable {
     return keys[which].at(row);
   }
 
-  /** Adds a row: of each column the code at this place. */
-  void add(long family, int group, List<Tally> tallies, int place) {
-    addFamily(family, group);
+  /**
+   * Adds rows that a task has read: of each column the codes at these places.
+   *
+   * @param family the family of each row, in the order of the places
+   * @param group the group of each
+   * @param places which rows, of which the first ones up to a size are meant
+   */
+  void add(long[] family, int[] group, List<Tally> tallies, int[] places, int rows) {
+    addFamilies(family, group, rows);
+    int[] codes = new int[rows];
     for (int which = 0; which < keys.length; which++) {
-      keys[which].add(tallies.get(which).column().codes()[place]);
+      int[] all = tallies.get(which).column().codes();
+      for (int i = 0; i < rows; i++) {
+        codes[i] = all[places[i]];
+      }
+      keys[which].add(codes, rows);
     }
   }
 
@@ -49,20 +60,29 @@ final class FamilyRows implements Serializable {
    * @param numbers for each key the number here of each of their numbers
    */
   void add(FamilyRows others, List<int[]> numbers) {
-    for (int row = 0; row < others.size(); row++) {
-      addFamily(others.family(row), others.group(row));
-      for (int which = 0; which < keys.length; which++) {
-        int theirs = others.key(row, which);
-        keys[which].add(theirs < 0 ? theirs : numbers.get(which)[theirs]);
+    int rows = others.size();
+    int[] ours = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      ours[row] = others.group(row);
+    }
+    addFamilies(others.families, ours, rows);
+    for (int which = 0; which < keys.length; which++) {
+      NarrowInts theirs = others.keys[which];
+      int[] here = numbers.get(which);
+      for (int row = 0; row < rows; row++) {
+        int number = theirs.at(row);
+        ours[row] = number < 0 ? number : here[number];
       }
+      keys[which].add(ours, rows);
     }
   }
 
-  private void addFamily(long family, int group) {
-    if (size() == families.length) {
-      families = Arrays.copyOf(families, 2 * families.length);
+  private void addFamilies(long[] more, int[] ofGroups, int rows) {
+    int size = size();
+    if (size + rows > families.length) {
+      families = Arrays.copyOf(families, Math.max(size + rows, 2 * families.length));
     }
-    families[size()] = family;
-    groups.add(group);
+    System.arraycopy(more, 0, families, size, rows);
+    groups.add(ofGroups, rows);
   }
 }

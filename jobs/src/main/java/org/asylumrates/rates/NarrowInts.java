@@ -16,20 +16,30 @@ final class NarrowInts implements Serializable {
     return size;
   }
 
-  void add(int number) {
-    int value = number + 1;
-    makeRoom();
-    while (!fits(value)) {
+  /** Adds the first so many of some numbers. */
+  void add(int[] numbers, int n) {
+    int largest = -1;
+    for (int i = 0; i < n; i++) {
+      largest = Math.max(largest, numbers[i]);
+    }
+    while (!fits(largest + 1)) {
       widen();
     }
+    makeRoom(size + n);
     if (values instanceof byte[] bytes) {
-      bytes[size] = (byte) value;
+      for (int i = 0; i < n; i++) {
+        bytes[size + i] = (byte) (numbers[i] + 1);
+      }
     } else if (values instanceof char[] chars) {
-      chars[size] = (char) value;
+      for (int i = 0; i < n; i++) {
+        chars[size + i] = (char) (numbers[i] + 1);
+      }
     } else {
-      ((int[]) values)[size] = value;
+      for (int i = 0; i < n; i++) {
+        ((int[]) values)[size + i] = numbers[i] + 1;
+      }
     }
-    size++;
+    size += n;
   }
 
   int at(int place) {
@@ -59,13 +69,13 @@ final class NarrowInts implements Serializable {
     }
   }
 
-  private void makeRoom() {
-    if (values instanceof byte[] bytes && size == bytes.length) {
-      values = Arrays.copyOf(bytes, 2 * size);
-    } else if (values instanceof char[] chars && size == chars.length) {
-      values = Arrays.copyOf(chars, 2 * size);
-    } else if (values instanceof int[] ints && size == ints.length) {
-      values = Arrays.copyOf(ints, 2 * size);
+  private void makeRoom(int needed) {
+    if (values instanceof byte[] bytes && needed > bytes.length) {
+      values = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+    } else if (values instanceof char[] chars && needed > chars.length) {
+      values = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
+    } else if (values instanceof int[] ints && needed > ints.length) {
+      values = Arrays.copyOf(ints, Math.max(needed, 2 * ints.length));
     }
   }
 }
