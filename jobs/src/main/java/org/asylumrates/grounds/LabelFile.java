@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** One label file: CSV with a header, Parquet, or JSON lines, told apart by its ending. */
 record LabelFile(String location) {
 
-  /** Changes when the file's size or time of change does; a UserException if there is none. */
+  /**
+   * Changes when the file's size or time of change does; a UserException if there is none. Parquet
+   * and JSON lines may be folders of such files, as Spark writes them.
+   */
   String fingerprint() {
     FileStatus status =
         Storage.status(new Path(location))
@@ -32,6 +35,11 @@ record LabelFile(String location) {
                     new UserException(
                         "No label file at %s; give a CSV, Parquet or JSON lines file"
                             .formatted(location)));
+    if (status.isDirectory() && isCsv()) {
+      throw new UserException(
+          "%s is a folder; give each CSV file in it with a --grounds of its own"
+              .formatted(location));
+    }
     return status.getPath().getName() + " " + status.getLen() + " " + status.getModificationTime();
   }
 
@@ -40,8 +48,8 @@ record LabelFile(String location) {
    * array is the same for all rows.
    */
   void forEach(LabelColumns columns, Consumer<@Nullable String[]> rows) {
-    String name = location.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
+    String name = name();
+    if (isCsv()) {
       CsvLabels.forEach(location, columns, rows);
     } else if (name.endsWith(".parquet")) {
       forEach(columns, Sessions.open().read().parquet(location), rows);
@@ -53,6 +61,14 @@ record LabelFile(String location) {
           "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl"
               .formatted(location));
     }
+  }
+
+  private String name() {
+    return location.toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isCsv() {
+    return name().endsWith(".csv");
   }
 
   private void forEach(
