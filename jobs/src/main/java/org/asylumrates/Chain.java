@@ -69,6 +69,7 @@ final class Chain {
 
   /** A wrong word in a label file stops the run while the release is read, not after. */
   private ReleaseRecord ingestBesideLabels(RunOptions options) {
+    Labels.require(labels);
     String id = Ingest.id(options.release, options.givenDate());
     AtomicBoolean reading = new AtomicBoolean(true);
     try (Beside beside = new Beside()) {

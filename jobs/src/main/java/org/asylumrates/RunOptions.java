@@ -1,20 +1,16 @@
 package org.asylumrates;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.asylumrates.grounds.LabelMapping;
 import org.asylumrates.grounds.LabelOptions;
 import org.asylumrates.ingest.Ingest;
 import org.asylumrates.job.DataFolder;
-import org.asylumrates.job.Json;
 import org.asylumrates.job.Studies;
-import org.asylumrates.job.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -110,21 +106,7 @@ final class RunOptions {
   LabelOptions labels() {
     return new LabelOptions(
         grounds,
-        groundMapping == null ? Map.of() : mapping(groundMapping),
+        groundMapping == null ? Map.of() : LabelMapping.read(groundMapping),
         allowUnmapped ? LabelOptions.Unmapped.COUNTED_AS_UNKNOWN : LabelOptions.Unmapped.REFUSED);
-  }
-
-  private static Map<String, String> mapping(Path file) {
-    try {
-      JsonNode root = Json.readYaml(Files.readString(file), JsonNode.class);
-      Map<String, String> words = new LinkedHashMap<>();
-      root.properties().forEach(e -> words.put(e.getKey(), e.getValue().asText()));
-      return words;
-    } catch (java.io.IOException | IllegalArgumentException e) {
-      throw new UserException(
-          "The ground mapping %s cannot be read: %s; write one 'their word: our word' a line"
-              .formatted(file, e.getMessage()),
-          e);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.asylumrates.job.Storage;
 import org.asylumrates.support.SparkTest;
 import org.asylumrates.support.TestRelease;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +173,7 @@ class MainTest {
             cut, whole.length / 2);
   }
 
+  /** Tables of the release that have been read meanwhile stay, for the next run. */
   @Test
   void aLabelFileWithAnUnknownWord() throws IOException {
     Path labels =
@@ -180,6 +182,8 @@ class MainTest {
         .isEqualTo(
             "asylum: Label words outside the taxonomy: ground 'psg' (2 rows); map them with"
                 + " --ground-mapping FILE or give --allow-unmapped");
+    assertThat(temp.resolve("data/decisions")).doesNotExist();
+    Storage.delete(new org.apache.hadoop.fs.Path(temp.resolve("data/typed").toString()));
   }
 
   @Test

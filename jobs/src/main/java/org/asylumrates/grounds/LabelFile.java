@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** One label file: CSV with a header, Parquet, or JSON lines, told apart by its ending. */
 record LabelFile(String location) {
 
-  /** Changes when the file's size or time of change does; a UserException if there is none. */
+  /**
+   * Changes when the file's size or time of change does; a UserException if there is none, or it is
+   * of no known kind. Parquet and JSON lines may be folders of such files, as Spark writes them.
+   */
   String fingerprint() {
     FileStatus status =
         Storage.status(new Path(location))
@@ -32,6 +35,11 @@ record LabelFile(String location) {
                     new UserException(
                         "No label file at %s; give a CSV, Parquet or JSON lines file"
                             .formatted(location)));
+    if (status.isDirectory() && kind() == Kind.CSV) {
+      throw new UserException(
+          "%s is a folder; give each CSV file in it with a --grounds of its own"
+              .formatted(location));
+    }
     return status.getPath().getName() + " " + status.getLen() + " " + status.getModificationTime();
   }
 
@@ -40,19 +48,34 @@ record LabelFile(String location) {
    * array is the same for all rows.
    */
   void forEach(LabelColumns columns, Consumer<@Nullable String[]> rows) {
+    switch (kind()) {
+      case CSV -> CsvLabels.forEach(location, columns, rows);
+      case PARQUET -> forEach(columns, Sessions.open().read().parquet(location), rows);
+      case JSON_LINES -> {
+        SparkSession spark = Sessions.open();
+        forEach(columns, spark.read().option("primitivesAsString", "true").json(location), rows);
+      }
+    }
+  }
+
+  private enum Kind {
+    CSV,
+    PARQUET,
+    JSON_LINES
+  }
+
+  private Kind kind() {
     String name = location.toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
-      CsvLabels.forEach(location, columns, rows);
+      return Kind.CSV;
     } else if (name.endsWith(".parquet")) {
-      forEach(columns, Sessions.open().read().parquet(location), rows);
+      return Kind.PARQUET;
     } else if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      SparkSession spark = Sessions.open();
-      forEach(columns, spark.read().option("primitivesAsString", "true").json(location), rows);
-    } else {
-      throw new UserException(
-          "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl"
-              .formatted(location));
+      return Kind.JSON_LINES;
     }
+    throw new UserException(
+        "%s is no label file; its name must end in .csv, .parquet, .json or .jsonl"
+            .formatted(location));
   }
 
   private void forEach(

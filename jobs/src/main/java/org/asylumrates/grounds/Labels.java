@@ -21,10 +21,15 @@ public final class Labels {
 
   private Labels() {}
 
+  /** Refuses label files that are not there or of no known kind, before any work is done. */
+  public static void require(LabelOptions options) {
+    List<String> unused = fingerprints(options);
+  }
+
   /** Stores the labels for a release, unless that has been done. */
   public static void run(DataFolder data, String release, LabelOptions options) {
     List<LabelFile> files = options.files().stream().map(LabelFile::new).toList();
-    List<String> inputs = new ArrayList<>(files.stream().map(LabelFile::fingerprint).toList());
+    List<String> inputs = new ArrayList<>(fingerprints(options));
     inputs.add(options.mapping().toString());
     inputs.add(options.unmapped().name());
     StageRecord stage = StageRecord.of(STAGE, inputs.toArray(new String[0]));
@@ -37,6 +42,10 @@ public final class Labels {
       store(files, folder, options);
     }
     stage.write(folder);
+  }
+
+  private static List<String> fingerprints(LabelOptions options) {
+    return options.files().stream().map(file -> new LabelFile(file).fingerprint()).toList();
   }
 
   private static void store(List<LabelFile> files, Path folder, LabelOptions options) {

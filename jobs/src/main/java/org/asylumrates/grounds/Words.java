@@ -1,9 +1,11 @@
 package org.asylumrates.grounds;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.asylumrates.columns.Codes;
 import org.asylumrates.model.Keys;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +60,19 @@ final class Words {
 
   /** A user's mapping is by word, whatever the column: {@code dv -> domestic-violence}. */
   private String meaning(@Nullable String text) {
-    if (text == null) {
-      return Keys.UNKNOWN;
-    }
-    String meaning = mapping.getOrDefault(text, text);
-    return meaning.isEmpty() ? Keys.UNKNOWN : meaning;
+    return text == null ? Keys.UNKNOWN : mapping.getOrDefault(text, text);
   }
 
-  /** The words that are none of the taxonomy's, with their numbers of rows; the first ones. */
+  /** The words that are none of the taxonomy's, with their numbers of rows; only the first ones. */
   List<String> strange() {
-    return strange.entrySet().stream()
-        .limit(SHOWN)
-        .map(word -> "%s '%s' (%d rows)".formatted(column, word.getKey(), word.getValue()))
-        .toList();
+    List<String> shown =
+        strange.entrySet().stream()
+            .limit(SHOWN)
+            .map(word -> "%s '%s' (%d rows)".formatted(column, word.getKey(), word.getValue()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (strange.size() > SHOWN) {
+      shown.add("%d more words of %s".formatted(strange.size() - SHOWN, column));
+    }
+    return shown;
   }
 }

@@ -1,6 +1,7 @@
 package org.asylumrates.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,10 +20,14 @@ public final class Json {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  /** People write YAML, so a line that they forget must not become a null that fails later. */
+  /**
+   * People write YAML, so a line that they forget must not become a null that fails later, nor one
+   * that they write twice be passed over.
+   */
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .addModules(new JavaTimeModule(), new Jdk8Module())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.asylumrates.grounds.LabelOptions.Unmapped;
 import org.asylumrates.job.DataFolder;
@@ -35,6 +37,16 @@ class LabelsRefusalTest {
         .withMessage(
             "Label words outside the taxonomy: ground 'psg' (2 rows), coder 'ai' (1 rows); map them"
                 + " with --ground-mapping FILE or give --allow-unmapped");
+  }
+
+  @Test
+  void onlyTheFirstTenOfManyWordsAreNamedAndTheOthersCounted() throws IOException {
+    String rows =
+        IntStream.range(10, 22).mapToObj("7,g%d\n"::formatted).collect(Collectors.joining());
+    refused(file("labels.csv", "case_id,ground\n" + rows))
+        .withMessageContaining(
+            "ground 'g18' (1 rows), ground 'g19' (1 rows), 2 more words of ground;")
+        .withMessageNotContaining("g20");
   }
 
   @Test
@@ -122,6 +134,14 @@ class LabelsRefusalTest {
     String nowhere = temp.resolve("labels.csv").toString();
     refused(nowhere)
         .withMessage("No label file at %s; give a CSV, Parquet or JSON lines file", nowhere);
+  }
+
+  @Test
+  void aFolderOfCsvFiles() throws IOException {
+    String folder = Files.createDirectory(temp.resolve("labels.csv")).toString();
+    refused(folder)
+        .withMessage(
+            "%s is a folder; give each CSV file in it with a --grounds of its own", folder);
   }
 
   @Test
