@@ -41,7 +41,7 @@ final class GatePage {
             GateRows.changes(gate),
             GateRows.columns(gate),
             GateRows.quality(gate),
-            GateRows.checks(gate))
+            GateChecks.checks(gate))
         .toList();
   }
 
@@ -71,7 +71,7 @@ final class GatePage {
         paragraphs,
         List.of("Thresholds: %s. All of them stand below.".formatted(record.thresholds())),
         List.of(),
-        record.broken() ? List.of(GateRows.broken(gate)) : List.of());
+        record.broken() ? List.of(GateChecks.broken(gate)) : List.of());
   }
 
   /** The tables of the page are in the downloads as well, in full. */
