@@ -35,6 +35,7 @@ final class Chain {
   /** A chain of these options; what can be checked without reading a release is checked here. */
   Chain(RunOptions options) {
     Optional.ofNullable(options.edition).ifPresent(name -> DataFolder.safe("edition", name));
+    PublishPlan.requireReason(Optional.ofNullable(options.overrideGate));
     this.data = options.dataFolder();
     this.study = Studies.load(options.study);
     this.labels = options.labels();

@@ -157,6 +157,17 @@ class ChainTest {
     assertThat(files(edition("one").resolveSibling("2020-03-01.1"))).isEqualTo(before);
   }
 
+  @Test
+  void aReasonThatSaysNothingIsRefusedBeforeAnythingIsRead() {
+    Said refused = run("blank", "--override-gate", " ");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.complaints())
+        .containsExactly(
+            "asylum: The reason for overriding the gate is blank; give --override-gate \"REASON\","
+                + " which the edition prints");
+    assertThat(temp.resolve("blank")).doesNotExist();
+  }
+
   private static Said run(String place, String... options) {
     List<String> args =
         new ArrayList<>(

@@ -1,6 +1,7 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
@@ -12,26 +13,47 @@ import org.asylumrates.report.view.Section;
 
 /** The gate's measures beside their thresholds: all of them, and those that are broken. */
 final class GateChecks {
+  /** More rows than this say no more on a page; the download has them all. */
+  private static final int MOST_SHOWN = 50;
+
   private GateChecks() {}
 
+  /** Measures above zero that have a threshold, those nearest to it (or beyond) first. */
   static Section checks(GateResult gate) {
-    List<CsvRow> rows =
+    List<CsvRow> judged =
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.number("threshold").isPresent())
+            .toList();
+    List<CsvRow> above =
+        judged.stream()
+            .filter(row -> measured(row) > 0)
+            .sorted(Comparator.comparingDouble(GateChecks::nearness).reversed())
             .toList();
     return GateRows.section(
         "checks",
         "Thresholds",
-        "Each measure beside the most that it may be. Two equal releases measure zero throughout.",
-        "No threshold was set.",
+        "Each measure above zero beside the most that it may be, the nearest to it first; the other"
+            + " %s of %s measures are zero. Two equal releases measure zero throughout."
+                .formatted(Words.count(judged.size() - above.size()), Words.count(judged.size()))
+            + (above.size() > MOST_SHOWN ? " The first %d are shown.".formatted(MOST_SHOWN) : ""),
+        judged.isEmpty() ? "No threshold was set." : "Every measure with a threshold is zero.",
         new DataTable(
             "checks",
             "Measures and their thresholds",
             "Filter, for instance by: yes",
             Order.SORTABLE,
             checkColumns(),
-            rows.stream().map(GateChecks::check).toList()),
+            above.stream().limit(MOST_SHOWN).map(GateChecks::check).toList()),
         GatePage.whole(GateTables.CHECKS));
+  }
+
+  private static double measured(CsvRow row) {
+    return row.number("measured").orElse(0);
+  }
+
+  /** The measure as a part of what it may be; infinite where it may be nothing at all. */
+  private static double nearness(CsvRow row) {
+    return measured(row) / row.number("threshold").orElseThrow();
   }
 
   /** The thresholds that are broken, in few columns so that a telephone shows all of them. */
@@ -39,7 +61,6 @@ final class GateChecks {
     List<Column> columns = new ArrayList<>(Cells.text("What is broken"));
     columns.add(new Column("Measured", Kind.NUMBER));
     columns.add(new Column("At most", Kind.NUMBER));
-    columns.addAll(Cells.text("Why this threshold"));
     return new DataTable(
         "broken",
         "Broken thresholds",
@@ -58,11 +79,12 @@ final class GateChecks {
     return List.of(
         new Cell(
             checked(row.text("check")),
-            row.text("table") + (item.isEmpty() ? "" : ", " + item),
+            "%s%s. %s"
+                .formatted(
+                    row.text("table"), item.isEmpty() ? "" : ", " + item, row.text("reason")),
             ""),
-        measure(unit, row.number("measured").orElse(0)),
-        measure(unit, row.number("threshold").orElse(0)),
-        Cell.of(row.text("reason")));
+        measure(unit, measured(row)),
+        measure(unit, row.number("threshold").orElse(0)));
   }
 
   private static List<Column> checkColumns() {
@@ -79,7 +101,7 @@ final class GateChecks {
         Cell.of(checked(row.text("check"))),
         Cell.of(row.text("table")),
         Cell.of(row.text("item")),
-        measure(unit, row.number("measured").orElse(0)),
+        measure(unit, measured(row)),
         measure(unit, row.number("threshold").orElse(0)),
         Cell.of(row.text("broken")),
         Cell.of(row.text("reason")));

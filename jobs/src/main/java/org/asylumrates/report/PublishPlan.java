@@ -38,6 +38,11 @@ public record PublishPlan(
 
   public PublishPlan {
     requireName("edition", edition);
+    requireReason(override);
+  }
+
+  /** Refuses a reason for overriding the gate that says nothing. */
+  public static void requireReason(Optional<String> override) {
     if (override.filter(String::isBlank).isPresent()) {
       throw new UserException(
           "The reason for overriding the gate is blank; give --override-gate \"REASON\", which the"
