@@ -154,6 +154,19 @@ class LabelsTest {
     assertThat(stored(spark)).isEmpty();
   }
 
+  /** The folder itself is then as old as before. */
+  @Test
+  void aFileOfAFolderMayChange(SparkSession spark) throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("labels.jsonl"));
+    Path part = folder.resolve("part-0.jsonl");
+    Files.writeString(part, "{\"case_id\":11,\"ground\":\"race\"}\n");
+    assertThat(stored(spark, folder.toString())).hasSize(1).allMatch(row -> row.contains("race"));
+    Files.writeString(part, "{\"case_id\":11,\"ground\":\"religion\"}\n");
+    assertThat(stored(spark, folder.toString()))
+        .hasSize(1)
+        .allMatch(row -> row.contains("religion"));
+  }
+
   private List<String> stored(SparkSession spark, String... files) {
     return stored(spark, new LabelOptions(List.of(files), Map.of(), Unmapped.REFUSED));
   }
