@@ -79,7 +79,7 @@ class MainTest {
 
   @Test
   void aDateThatIsNone() {
-    refused("run", "--release", files.location(), "--release-date", "2018-02-30")
+    Said.refused("run", "--release", files.location(), "--release-date", "2018-02-30")
         .startsWith("asylum: Invalid value for option '--release-date': ")
         .contains("2018-02-30")
         .endsWith("; see ./asylum run --help");
@@ -87,7 +87,7 @@ class MainTest {
 
   @Test
   void aStageThatDoesNotExist() {
-    refused("run", "--release", files.location(), "--until", "rate")
+    Said.refused("run", "--release", files.location(), "--until", "rate")
         .startsWith("asylum: Invalid value for option '--until': expected one of [")
         .containsIgnoringCase("rates")
         .endsWith("; see ./asylum run --help");
@@ -95,7 +95,7 @@ class MainTest {
 
   @Test
   void aStudyThatDoesNotExist() {
-    refused(run("--study", "a-b"))
+    Said.refused(run("--study", "a-b"))
         .isEqualTo(
             "asylum: No study 'a-b'; shipped are matter-of-a-b, a-b-vacated, a-b-reinstated; or"
                 + " give a YAML file (see ./asylum list)");
@@ -104,7 +104,7 @@ class MainTest {
   @Test
   void aReleaseThatIsNotThere() {
     files = new TestRelease(temp.resolve("nowhere"));
-    refused(run())
+    Said.refused(run())
         .isEqualTo(
             "asylum: No release at %s; give the zip or the folder of its files", files.folder());
   }
@@ -112,7 +112,7 @@ class MainTest {
   @Test
   void aMissingTable() {
     files.without(TestRelease.APPLICATIONS);
-    refused(run())
+    Said.refused(run())
         .isEqualTo(
             "asylum: %s lacks tbl_Court_Appln.csv (2 files found); give a whole release, as zip or"
                 + " folder",
@@ -122,7 +122,7 @@ class MainTest {
   @Test
   void aMissingColumn() {
     files.file(TestRelease.APPLICATIONS, "IDNPROCEEDINGAPPLN\tIDNPROCEEDING\tIDNCASE", "1\t2\t3");
-    refused(run())
+    Said.refused(run())
         .isEqualTo(
             "asylum: tbl_Court_Appln.csv has no column APPL_CODE; its first line is"
                 + " 'IDNPROCEEDINGAPPLN IDNPROCEEDING IDNCASE'; take the file from the release"
@@ -133,31 +133,16 @@ class MainTest {
   @Test
   void aFileOfOtherBytes() {
     files.bytes(TestRelease.CASES, "\u001b[2J\u0007X\tY\n1\t2\n".getBytes(StandardCharsets.UTF_8));
-    refused(run())
+    Said.refused(run())
         .isEqualTo(
             "asylum: A_TblCase.csv has no column IDNCASE; its first line is ' [2J X Y'; take the"
                 + " file from the release again");
   }
 
   @Test
-  void anEmptyFile() {
-    files.bytes(TestRelease.CASES, new byte[0]);
-    refused(run())
-        .isEqualTo("asylum: A_TblCase.csv is empty (0 bytes); take it from the release again");
-  }
-
-  @Test
-  void aRequiredFileOfAHeaderAlone() {
-    files.file(TestRelease.PROCEEDINGS, TestRelease.PROCEEDING_COLUMNS);
-    refused(run())
-        .isEqualTo(
-            "asylum: B_TblProceeding.csv has a header and no rows; take it from the release again");
-  }
-
-  @Test
   void aFileThatIsNoRelease() throws IOException {
     Path text = Files.writeString(temp.resolve("notes.txt"), "Ask for the release.");
-    refused("run", "--release", text.toString())
+    Said.refused("run", "--release", text.toString())
         .isEqualTo(
             "asylum: %s is neither a folder nor a zip that can be read; download it again", text);
   }
@@ -166,7 +151,7 @@ class MainTest {
   void aZipThatWasCutOff() throws IOException {
     byte[] whole = Files.readAllBytes(files.zip(temp.resolve("whole.zip")));
     Path cut = Files.write(temp.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
-    refused("run", "--release", cut.toString())
+    Said.refused("run", "--release", cut.toString())
         .isEqualTo(
             "asylum: %s is cut off (%d bytes without the end of a zip); download the rest, as curl"
                 + " -C - -O does",
@@ -178,7 +163,7 @@ class MainTest {
   void aLabelFileWithAnUnknownWord() throws IOException {
     Path labels =
         Files.writeString(temp.resolve("labels.csv"), "case_id,ground\n11,psg\n12,psg\n12,race\n");
-    refused(run("--grounds", labels.toString()))
+    Said.refused(run("--grounds", labels.toString()))
         .isEqualTo(
             "asylum: Label words outside the taxonomy: ground 'psg' (2 rows); map them with"
                 + " --ground-mapping FILE or give --allow-unmapped");
@@ -189,13 +174,13 @@ class MainTest {
   @Test
   void aLabelFileThatIsNotThere() {
     String nowhere = temp.resolve("labels.csv").toString();
-    refused(run("--grounds", nowhere))
+    Said.refused(run("--grounds", nowhere))
         .isEqualTo("asylum: No label file at %s; give a CSV, Parquet or JSON lines file", nowhere);
   }
 
   @Test
   void aMappingThatCannotBeRead() {
-    refused(run("--ground-mapping", temp.resolve("mapping.yaml").toString()))
+    Said.refused(run("--ground-mapping", temp.resolve("mapping.yaml").toString()))
         .startsWith("asylum: The ground mapping ")
         .endsWith("; write one 'their word: our word' a line");
   }
@@ -204,7 +189,7 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"../elsewhere", "a/b", ".hidden", "two words"})
   void anEditionNameThatIsNoFolder(String name) {
-    refused(run("--edition", name))
+    Said.refused(run("--edition", name))
         .isEqualTo(
             "asylum: The edition name '%s' cannot be a folder name; use letters, digits, dot, dash"
                 + " or underscore",
@@ -217,7 +202,7 @@ class MainTest {
         Files.writeString(
             temp.resolve("figures.csv"),
             COUNTS + "TRAC,2017,trac-denial,court,NYC,New York,before,FY2017,100,120,,,\n");
-    refused(published(table))
+    Said.refused(published(table))
         .isEqualTo(
             "asylum: figures.csv, line 2: decisions is '100', but its parts add up to 120, a rate"
                 + " above 1; correct the table");
@@ -226,7 +211,7 @@ class MainTest {
   @Test
   void aFigureTableOfAnotherShape() throws IOException {
     Path table = Files.writeString(temp.resolve("figures.csv"), "court,rate\nNYC,0.1\n");
-    refused(published(table))
+    Said.refused(published(table))
         .isEqualTo(
             "asylum: figures.csv has no column 'decisions'; its columns are court, rate; check"
                 + " --format");
@@ -234,7 +219,7 @@ class MainTest {
 
   @Test
   void aFormatThatDoesNotExist() {
-    refused("published", "--table", "x.csv", "--format", "trac")
+    Said.refused("published", "--table", "x.csv", "--format", "trac")
         .isEqualTo(
             "asylum: No format 'trac'; known are eoir-nationality, trac-judges, trac-courts,"
                 + " counts");
@@ -259,13 +244,5 @@ class MainTest {
   private List<String> folders() {
     return List.of(
         "--data", temp.resolve("data").toString(), "--reports", temp.resolve("reports").toString());
-  }
-
-  private static org.assertj.core.api.AbstractStringAssert<?> refused(String... args) {
-    Said said = Said.by(args);
-    assertThat(said.exit()).as(said.err()).isEqualTo(2);
-    assertThat(said.err()).doesNotContain("\tat ");
-    assertThat(said.complaints()).hasSize(1);
-    return assertThat(said.complaints().get(0));
   }
 }

@@ -1,9 +1,12 @@
 package org.asylumrates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
 
 /**
  * What a command answered.
@@ -31,6 +34,15 @@ record Said(int exit, String out, String err) {
       System.setOut(out);
       System.setErr(err);
     }
+  }
+
+  /** Runs a command that refuses to do what it was asked; the one line that says why. */
+  static AbstractStringAssert<?> refused(String... args) {
+    Said said = by(args);
+    assertThat(said.exit()).as(said.err()).isEqualTo(2);
+    assertThat(said.err()).doesNotContain("\tat ");
+    assertThat(said.complaints()).hasSize(1);
+    return assertThat(said.complaints().get(0));
   }
 
   /** The lines for people, without those of progress. */

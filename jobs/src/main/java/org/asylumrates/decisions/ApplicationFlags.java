@@ -21,7 +21,6 @@ final class ApplicationFlags {
   static final int PROTECTION_DENIED = 1 << 6;
 
   static final int ASYLUM_DECIDED = ASYLUM_GRANTED | ASYLUM_DENIED;
-  static final int PROTECTION_DECIDED = PROTECTION_GRANTED | PROTECTION_DENIED;
 
   /** Withholding of removal, or of removal under the Convention against Torture. */
   private static final Set<String> WITHHOLDING = Set.of("ASYW", "WCAT");

@@ -3,12 +3,17 @@ package org.asylumrates.grounds;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
@@ -24,12 +29,21 @@ final class CsvLabels extends AbstractBaseCsvCallbackHandler<@Nullable String[]>
   /** A value longer than this is no label: a quote has not been closed. */
   private static final int LONGEST_ROW = 1 << 24;
 
+  /**
+   * A last row of our own, of a character that no text has. A quote that is not closed takes in all
+   * that follows, this row too, and the library says nothing of it.
+   */
+  private static final char END = '\uFFFF';
+
+  private static final int LONGEST_BYTE_ORDER_MARK = 4;
+
   private final List<String> header = new ArrayList<>();
   private final String location;
   private final @Nullable String[] row;
   private int[] places = new int[0];
   private long line;
   private boolean tooMany;
+  private boolean ended;
 
   private CsvLabels(String location, int columns) {
     this.location = location;
@@ -40,27 +54,47 @@ final class CsvLabels extends AbstractBaseCsvCallbackHandler<@Nullable String[]>
   static void forEach(String location, LabelColumns wanted, Consumer<@Nullable String[]> rows) {
     CsvLabels labels = new CsvLabels(location, wanted.size());
     try (InputStream in = Storage.open(new Path(location), 0);
-        CsvReader<@Nullable String[]> csv = reader(labels, in)) {
+        CsvReader<@Nullable String[]> csv = reader(labels, withEnd(in))) {
       csv.forEach(
           row -> {
             labels.requireNoMoreThanTheHeader();
             if (labels.places.length == 0) {
               labels.places = wanted.places(labels.header, location);
-            } else {
+            } else if (!labels.ended) {
               rows.accept(row);
             }
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CsvParseException e) {
-      throw new UserException(
-          "%s cannot be read as CSV from line %d on; look for a quote that is not closed there"
-              .formatted(location, labels.line),
-          e);
+      throw new UserException(labels.unreadable(), e);
     }
-    if (labels.places.length == 0) {
-      wanted.places(List.of(), location);
+    if (!labels.ended) {
+      throw new UserException(labels.unreadable());
     }
+  }
+
+  private static InputStream withEnd(InputStream in) throws IOException {
+    byte[] first = in.readNBytes(LONGEST_BYTE_ORDER_MARK);
+    byte[] end = ("\n" + END).getBytes(charset(first));
+    return new SequenceInputStream(
+        Collections.enumeration(
+            List.of(new ByteArrayInputStream(first), in, new ByteArrayInputStream(end))));
+  }
+
+  /** As the library tells it by the byte order mark. */
+  private static Charset charset(byte[] first) {
+    char mark = first.length < Character.BYTES ? 0 : ByteBuffer.wrap(first).getChar();
+    return switch (mark) {
+      case '\uFEFF' -> StandardCharsets.UTF_16BE;
+      case '\uFFFE' -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
+  }
+
+  private String unreadable() {
+    return "%s cannot be read as CSV from line %d on; look for a quote that is not closed there"
+        .formatted(location, line);
   }
 
   private static CsvReader<@Nullable String[]> reader(CsvLabels labels, InputStream in) {
@@ -75,12 +109,15 @@ final class CsvLabels extends AbstractBaseCsvCallbackHandler<@Nullable String[]>
   @Override
   protected void handleBegin(long startingLineNumber) {
     line = startingLineNumber;
+    ended = false;
     Arrays.fill(row, null);
   }
 
   @Override
   protected void handleField(int field, char[] text, int from, int length, boolean quoted) {
-    if (places.length == 0) {
+    if (length == 1 && text[from] == END && field == 0) {
+      ended = true;
+    } else if (places.length == 0) {
       header.add(new String(text, from, length).strip());
     } else if (field >= places.length) {
       tooMany = true;

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 record LabelFile(String location) {
 
   /**
-   * Changes when the file's size or time of change does; a UserException if there is none, or it is
-   * of no known kind. Parquet and JSON lines may be folders of such files, as Spark writes them.
+   * Changes when the file's size or time of change does, or that of a file in it: Parquet and JSON
+   * lines may be folders of such files, as Spark writes them. A UserException if there is none, or
+   * it is of no known kind.
    */
   String fingerprint() {
     FileStatus status =
@@ -35,12 +37,22 @@ record LabelFile(String location) {
                     new UserException(
                         "No label file at %s; give a CSV, Parquet or JSON lines file"
                             .formatted(location)));
-    if (status.isDirectory() && kind() == Kind.CSV) {
+    Kind kind = kind();
+    if (!status.isDirectory()) {
+      return fingerprint(status);
+    }
+    if (kind == Kind.CSV) {
       throw new UserException(
           "%s is a folder; give each CSV file in it with a --grounds of its own"
               .formatted(location));
     }
-    return status.getPath().getName() + " " + status.getLen() + " " + status.getModificationTime();
+    return Storage.filesBelow(status.getPath()).stream()
+        .map(LabelFile::fingerprint)
+        .collect(Collectors.joining("\n", status.getPath().getName() + "\n", ""));
+  }
+
+  private static String fingerprint(FileStatus file) {
+    return file.getPath().getName() + " " + file.getLen() + " " + file.getModificationTime();
   }
 
   /**

@@ -21,7 +21,7 @@ final class CountFile {
 
   /** A number of at most 18 digits, which a long holds; with more a line is not about rows. */
   private static final Pattern LINE =
-      Pattern.compile("^\\s*(\\S+?)(?:\\.csv)?\\s+(\\d[\\d,]{0,17})\\b.*");
+      Pattern.compile("^\\s*(\\S+?)(?:\\.csv)?\\s+(\\d[\\d,]{0,17})(?![\\w,]).*");
 
   /** A hundred lines of a table's name and a number take some thousand bytes. */
   private static final long MOST_BYTES = 1 << 20;

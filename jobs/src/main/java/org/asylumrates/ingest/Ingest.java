@@ -96,12 +96,14 @@ public final class Ingest {
       from.member(table.file())
           .ifPresent(file -> sources.add(new ReadTables.Source(Header.read(table, file), file)));
     }
+    // Before an hour of reading, since it may be refused.
+    Map<String, Long> counted = CountFile.read(release);
     TableStore store = new TableStore(folder);
     StageRecord.remove(folder, STAGE);
     store.sweep(sources.stream().map(s -> s.header().table().file()).toList());
     Map<ReleaseTable, TableRecord> tables = read(sources, store);
     quarantine(store, tables.keySet());
-    Quality quality = new Quality(tables, CountFile.read(release));
+    Quality quality = new Quality(tables, counted);
     made.ifPresent(extract -> extract.count(quality));
     new Orphans(Sessions.context(), store).count(tables.keySet(), quality);
     quality.store(data, id);

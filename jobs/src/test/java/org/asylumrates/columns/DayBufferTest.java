@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.support.Columns;
 import org.junit.jupiter.api.Test;
 
 /** Against java.time, with the years that repair holds for plausible. */
@@ -50,7 +50,7 @@ class DayBufferTest {
   }
 
   private static DayBuffer buffer(ReleaseColumn.Type type) {
-    return new DayBuffer(new ReleaseColumn("DAY", type, OptionalInt.empty()));
+    return new DayBuffer(Columns.column("DAY", type));
   }
 
   private static boolean read(DayBuffer buffer, String text) {

@@ -3,10 +3,10 @@ package org.asylumrates.columns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.support.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with columns of all types, each told by its number. */
@@ -15,22 +15,18 @@ final class SampleRows {
 
   static final List<ReleaseColumn> COLUMNS =
       List.of(
-          column("NUMBER", ReleaseColumn.Type.INTEGER, -1),
-          column("DAY", ReleaseColumn.Type.DATE, -1),
-          column("MONTH", ReleaseColumn.Type.MONTH, -1),
-          column("AMOUNT", ReleaseColumn.Type.DECIMAL, -1),
-          column("FLAG", ReleaseColumn.Type.BOOLEAN, -1),
-          column("CODE", ReleaseColumn.Type.TEXT, 3),
-          column("FEW", ReleaseColumn.Type.TEXT, 12),
-          column("TEXT", ReleaseColumn.Type.TEXT, 50),
-          column("BLANK_CODE", ReleaseColumn.Type.TEXT, 2),
-          column("BLANK_NUMBER", ReleaseColumn.Type.INTEGER, -1));
+          Columns.column("NUMBER", ReleaseColumn.Type.INTEGER),
+          Columns.column("DAY", ReleaseColumn.Type.DATE),
+          Columns.column("MONTH", ReleaseColumn.Type.MONTH),
+          Columns.column("AMOUNT", ReleaseColumn.Type.DECIMAL),
+          Columns.column("FLAG", ReleaseColumn.Type.BOOLEAN),
+          Columns.text("CODE", 3),
+          Columns.text("FEW", 12),
+          Columns.text("TEXT", 50),
+          Columns.text("BLANK_CODE", 2),
+          Columns.column("BLANK_NUMBER", ReleaseColumn.Type.INTEGER));
 
   private SampleRows() {}
-
-  private static ReleaseColumn column(String name, ReleaseColumn.Type type, int width) {
-    return new ReleaseColumn(name, type, width < 0 ? OptionalInt.empty() : OptionalInt.of(width));
-  }
 
   /** A value of any length, sign and kind; each column has blanks at other rows. */
   static @Nullable Object value(int column, int row) {

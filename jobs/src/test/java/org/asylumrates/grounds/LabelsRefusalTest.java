@@ -3,6 +3,8 @@ package org.asylumrates.grounds;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.asylumrates.job.UserException;
 import org.asylumrates.support.SparkTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Label files that cannot be used. */
 @SparkTest
@@ -100,12 +104,23 @@ class LabelsRefusalTest {
     refused(file("labels.csv", "")).withMessageContaining(" has no column case_id; ");
   }
 
-  @Test
-  void aQuoteThatIsNotClosed() throws IOException {
-    String file = file("labels.csv", "case_id,ground\n11,race\n12,\"race\n13,race\n");
-    refused(file)
-        .withMessageStartingWith(
-            "Label words outside the taxonomy: ground 'race\n13,race' (1 rows)");
+  /** Nothing of the rows behind it may be lost unnoticed, in whatever column it stands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "case_id,ground,evidence\n11,race,page 5\n12,race,\"page 6\n13,race,page 7\n",
+        "case_id,ground\n11,race\n12,\"race\n13,race",
+        "case_id,ground,evidence\n11,race\n12,race,\"page 6\n13,race,\"page 7\"\n",
+        "case_id,ground,evidence\n11,race\n12,race,\""
+      })
+  void aQuoteThatIsNotClosed(String csv) throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+      String file = Files.writeString(temp.resolve("labels.csv"), csv, charset).toString();
+      refused(file)
+          .withMessage(
+              "%s cannot be read as CSV from line 3 on; look for a quote that is not closed there",
+              file);
+    }
   }
 
   @Test

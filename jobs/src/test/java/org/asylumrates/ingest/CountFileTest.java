@@ -40,7 +40,11 @@ class CountFileTest {
   @Test
   void whatIsNoCountIsPassedOver() {
     assertThat(
-            counts("A_TblCase\t99999999999999999999", "B_TblProceeding ,a", "tbl_Court_Appln\t2"))
+            counts(
+                "A_TblCase\t99999999999999999999",
+                "tblLookupJudge\t1,234,567,890,123,456,789",
+                "B_TblProceeding ,a",
+                "tbl_Court_Appln\t2"))
         .isEqualTo(Map.of("tbl_court_appln", 2L));
   }
 

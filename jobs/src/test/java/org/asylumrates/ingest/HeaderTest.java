@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.model.ReleaseTable;
+import org.asylumrates.support.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,16 +49,15 @@ class HeaderTest {
         .containsExactly("IDNCASE", "NAT", "C_ASY_TYPE", "Sex", "C_BIRTHDATE");
     assertThat(header.columns())
         .startsWith(
-            new ReleaseColumn("IDNCASE", ReleaseColumn.Type.INTEGER, OptionalInt.empty()),
+            Columns.column("IDNCASE", ReleaseColumn.Type.INTEGER),
             new ReleaseColumn("NAT", ReleaseColumn.Type.TEXT, OptionalInt.of(2)))
-        .endsWith(new ReleaseColumn("C_BIRTHDATE", ReleaseColumn.Type.MONTH, OptionalInt.empty()));
+        .endsWith(Columns.column("C_BIRTHDATE", ReleaseColumn.Type.MONTH));
   }
 
   @Test
   void aColumnThatTheLayoutDoesNotKnowIsText() throws IOException {
     Header header = cases("IDNCASE\tNAT\tC_ASY_TYPE\tGENDER\n");
-    assertThat(header.columns())
-        .endsWith(new ReleaseColumn("GENDER", ReleaseColumn.Type.TEXT, OptionalInt.empty()));
+    assertThat(header.columns()).endsWith(Columns.column("GENDER", ReleaseColumn.Type.TEXT));
   }
 
   @Test

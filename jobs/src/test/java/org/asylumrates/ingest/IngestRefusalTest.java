@@ -61,6 +61,15 @@ class IngestRefusalTest {
                 + " from the release again");
   }
 
+  @Test
+  void aCountFileThatIsNoListOfCounts() {
+    files.bytes("Count.txt", new byte[2_000_000]);
+    refused()
+        .withMessage(
+            "Count.txt has 2000000 bytes, which no list of row counts has; take it from the"
+                + " release again");
+  }
+
   private ThrowableAssertAlternative<UserException> refused() {
     DataFolder data = new DataFolder(temp.resolve("data").toString());
     ThrowableAssertAlternative<UserException> refusal =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.asylumrates.model.Issue;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.support.Columns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,6 @@ class ValuesTest {
   }
 
   private static Cell read(ReleaseColumn.Type type, String raw) {
-    return Values.read(new ReleaseColumn("COLUMN", type, OptionalInt.empty()), raw);
+    return Values.read(Columns.column("COLUMN", type), raw);
   }
 }

@@ -3,9 +3,9 @@ package org.asylumrates.ingest.scan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.asylumrates.model.ReleaseColumn;
+import org.asylumrates.support.Columns;
 
 /** Lines of a table with columns of all types; many are sound, the others are out of order. */
 final class DamagedTable {
@@ -13,19 +13,19 @@ final class DamagedTable {
 
   static final List<ReleaseColumn> COLUMNS =
       List.of(
-          column("CITY", ReleaseColumn.Type.TEXT, 50),
-          column(KEY, ReleaseColumn.Type.INTEGER, -1),
-          column("NAT", ReleaseColumn.Type.TEXT, 2),
-          column("COMP_DATE", ReleaseColumn.Type.DATE, -1),
-          column("NUMBER", ReleaseColumn.Type.INTEGER, -1),
-          column("BIRTH", ReleaseColumn.Type.MONTH, -1),
-          column("BOND", ReleaseColumn.Type.DECIMAL, -1),
-          column("FLAG", ReleaseColumn.Type.BOOLEAN, -1),
-          column("CASEPRIORITY_CODE", ReleaseColumn.Type.TEXT, 12),
-          column("BIRTH_YEAR", ReleaseColumn.Type.TEXT, 4),
-          column("NOTE_MONTH", ReleaseColumn.Type.TEXT, 20),
-          column("NOTE", ReleaseColumn.Type.TEXT, -1),
-          column("ADJ_DATE", ReleaseColumn.Type.DATE, -1));
+          Columns.text("CITY", 50),
+          Columns.column(KEY, ReleaseColumn.Type.INTEGER),
+          Columns.text("NAT", 2),
+          Columns.column("COMP_DATE", ReleaseColumn.Type.DATE),
+          Columns.column("NUMBER", ReleaseColumn.Type.INTEGER),
+          Columns.column("BIRTH", ReleaseColumn.Type.MONTH),
+          Columns.column("BOND", ReleaseColumn.Type.DECIMAL),
+          Columns.column("FLAG", ReleaseColumn.Type.BOOLEAN),
+          Columns.text("CASEPRIORITY_CODE", 12),
+          Columns.text("BIRTH_YEAR", 4),
+          Columns.text("NOTE_MONTH", 20),
+          Columns.column("NOTE", ReleaseColumn.Type.TEXT),
+          Columns.column("ADJ_DATE", ReleaseColumn.Type.DATE));
 
   private static final String[] ENDS = {"\n", "\r\n", "\r\n", "\r\n", "\r\r\n"};
   private static final String[] BLANKS = {"", "", "", " ", "   ", "\u000b", "\u001f", "\u00a0"};
@@ -143,10 +143,6 @@ final class DamagedTable {
       }
     }
     return values;
-  }
-
-  private static ReleaseColumn column(String name, ReleaseColumn.Type type, int width) {
-    return new ReleaseColumn(name, type, width < 0 ? OptionalInt.empty() : OptionalInt.of(width));
   }
 
   /** So many lines, about one in so many values out of the ordinary; the last may have no end. */

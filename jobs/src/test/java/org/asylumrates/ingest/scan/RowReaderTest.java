@@ -3,13 +3,11 @@ package org.asylumrates.ingest.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +18,7 @@ import org.asylumrates.ingest.scan.RowReader.Shape;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.repair.Decoding;
 import org.asylumrates.repair.TypedRow;
+import org.asylumrates.support.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reader may say nothing else of a line than repair says of it by itself. */
 class RowReaderTest {
   private static final LocalDate CUT = LocalDate.of(2018, 6, 11);
-  private static final LongestLine LINE = LongestLine.row("rows.csv");
   private static final Read.Asked ALL = values -> true;
 
   @ParameterizedTest
@@ -38,7 +36,7 @@ class RowReaderTest {
       Random random = new Random(31 * oneIn + seed);
       Shape shape = shape(random);
       byte[] file = file(random, Math.min(1_500, 200 * oneIn), oneIn);
-      Read read = Read.by(new RowReader(shape), scanner(file), Read.noKeys());
+      Read read = Read.by(new RowReader(shape), Walk.scanner(file), Read.noKeys());
       assertSame(read, Read.line(PlainLines.of(file), shape, Decoding.AUTO, ALL, Read.noKeys()));
     }
   }
@@ -48,7 +46,7 @@ class RowReaderTest {
   void manyBatches() {
     Shape shape = shape(new Random(1));
     byte[] file = file(new Random(2), 2 * ColumnBuffer.ROWS + 2_000, 300);
-    Read read = Read.by(new RowReader(shape), scanner(file), Read.noKeys());
+    Read read = Read.by(new RowReader(shape), Walk.scanner(file), Read.noKeys());
     assertThat(read.rows()).hasSizeGreaterThan(2 * ColumnBuffer.ROWS);
     assertThat(read.reasons()).containsKey(TypedRow.DUPLICATE_KEY);
     assertSame(read, Read.line(PlainLines.of(file), shape, Decoding.AUTO, ALL, Read.noKeys()));
@@ -58,7 +56,7 @@ class RowReaderTest {
   void allBatchesButTheLastAreFull() {
     RowReader reader = new RowReader(shape(new Random(1)));
     byte[] file = file(new Random(4), 2 * ColumnBuffer.ROWS + 2_000, 300);
-    RowScanner rows = scanner(file);
+    RowScanner rows = Walk.scanner(file);
     Batch batch = reader.batch();
     Set<Long> keys = Read.noKeys();
     List<Integer> sizes = new ArrayList<>();
@@ -85,8 +83,8 @@ class RowReaderTest {
       int start = (int) piece.get(0).offset();
       RowScanner rows =
           new RowScanner(
-              new ByteArrayInputStream(file, start, file.length - start),
-              LINE,
+              Walk.from(file, start),
+              Walk.LONGEST,
               start,
               piece.get(piece.size() - 1).next(),
               RowScanner.First.A_LINE);
@@ -109,7 +107,7 @@ class RowReaderTest {
                   && ((DayBuffer) batch.column(date)).day(row) < CUT.toEpochDay();
       RowReader reader = new RowReader(shape, Decoding.AUTO, sieve);
       assertSame(
-          Read.by(reader, scanner(file), Read.noKeys()),
+          Read.by(reader, Walk.scanner(file), Read.noKeys()),
           Read.line(
               PlainLines.of(file),
               shape,
@@ -126,7 +124,7 @@ class RowReaderTest {
     Shape shape = shape(random);
     byte[] file = file(random, 1_000, 6);
     assertSame(
-        Read.by(new RowReader(shape, decoding, Sieve.ALL), scanner(file), Read.noKeys()),
+        Read.by(new RowReader(shape, decoding, Sieve.ALL), Walk.scanner(file), Read.noKeys()),
         Read.line(PlainLines.of(file), shape, decoding, ALL, Read.noKeys()));
   }
 
@@ -139,48 +137,28 @@ class RowReaderTest {
     Shape shape = new Shape(first, IntStream.range(0, columns).boxed().toList(), Optional.empty());
     byte[] file =
         PlainLines.bytes(" \n\n\t\n" + DamagedTable.lines(random, first, 500, 5) + "\n  \n\t");
-    Read read = Read.by(new RowReader(shape), scanner(file), Read.noKeys());
+    Read read = Read.by(new RowReader(shape), Walk.scanner(file), Read.noKeys());
     assertSame(read, Read.line(PlainLines.of(file), shape, Decoding.AUTO, ALL, Read.noKeys()));
     assertThat(read.reasons()).doesNotContainKey(TypedRow.DUPLICATE_KEY);
   }
 
-  /** Every field of one byte, and of one byte beside a sound value, under every type. */
+  /** Every field of one byte, and of one byte beside a sound value. */
   @Test
   void everyByteUnderEveryColumn() {
-    for (ReleaseColumn column : DamagedTable.COLUMNS) {
-      Shape shape = new Shape(List.of(ID, column), List.of(0, 1), Optional.of(DamagedTable.KEY));
-      StringBuilder file = new StringBuilder();
-      int id = 0;
-      for (int b = 0; b < 256; b++) {
-        for (String before : List.of("", "1", "V", "2018-06-11")) {
-          for (String behind : List.of("", "1", " ", "/1985", "018-06-11")) {
-            String value = b == '\n' ? "LF" : before + (char) b + behind;
-            file.append(id++).append('\t').append(value).append("\r\n");
-          }
+    List<String> values = new ArrayList<>();
+    for (int b = 0; b < 256; b++) {
+      for (String before : List.of("", "1", "V", "2018-06-11")) {
+        for (String behind : List.of("", "1", " ", "/1985", "018-06-11")) {
+          values.add(b == '\n' ? "LF" : before + (char) b + behind);
         }
       }
-      byte[] bytes = PlainLines.bytes(file.toString());
-      assertSame(
-          Read.by(new RowReader(shape), scanner(bytes), Read.noKeys()),
-          Read.line(PlainLines.of(bytes), shape, Decoding.AUTO, ALL, Read.noKeys()));
     }
+    assertSameUnderEveryColumn(values);
   }
 
-  /** Alone in their row, so that nothing else sends it to repair. */
   @Test
   void everyOddValueUnderEveryColumn() {
-    for (ReleaseColumn column : DamagedTable.COLUMNS) {
-      Shape shape = new Shape(List.of(ID, column), List.of(0, 1), Optional.of(DamagedTable.KEY));
-      StringBuilder file = new StringBuilder();
-      int id = 0;
-      for (String value : DamagedTable.oddValues()) {
-        file.append(id++).append('\t').append(value).append("\r\n");
-      }
-      byte[] bytes = PlainLines.bytes(file.toString());
-      assertSame(
-          Read.by(new RowReader(shape), scanner(bytes), Read.noKeys()),
-          Read.line(PlainLines.of(bytes), shape, Decoding.AUTO, ALL, Read.noKeys()));
-    }
+    assertSameUnderEveryColumn(DamagedTable.oddValues());
   }
 
   @Test
@@ -192,12 +170,27 @@ class RowReaderTest {
   }
 
   private static final ReleaseColumn ID =
-      new ReleaseColumn(DamagedTable.KEY, ReleaseColumn.Type.INTEGER, OptionalInt.empty());
+      Columns.column(DamagedTable.KEY, ReleaseColumn.Type.INTEGER);
 
   private static void assertSame(Read read, Read expected) {
     assertThat(read.aside()).isEqualTo(expected.aside());
     assertThat(read.rows()).isEqualTo(expected.rows());
     assertThat(read).isEqualTo(expected);
+  }
+
+  /** Each value is alone in its row, so that nothing else sends it to repair. */
+  private static void assertSameUnderEveryColumn(List<String> values) {
+    StringBuilder file = new StringBuilder();
+    for (int id = 0; id < values.size(); id++) {
+      file.append(id).append('\t').append(values.get(id)).append("\r\n");
+    }
+    byte[] bytes = PlainLines.bytes(file.toString());
+    for (ReleaseColumn column : DamagedTable.COLUMNS) {
+      Shape shape = new Shape(List.of(ID, column), List.of(0, 1), Optional.of(DamagedTable.KEY));
+      assertSame(
+          Read.by(new RowReader(shape), Walk.scanner(bytes), Read.noKeys()),
+          Read.line(PlainLines.of(bytes), shape, Decoding.AUTO, ALL, Read.noKeys()));
+    }
   }
 
   /** Some columns in any order; the key and the date are always among them. */
@@ -215,10 +208,5 @@ class RowReaderTest {
 
   private static byte[] file(Random random, int lines, int oneIn) {
     return PlainLines.bytes(DamagedTable.lines(random, DamagedTable.COLUMNS, lines, oneIn));
-  }
-
-  private static RowScanner scanner(byte[] file) {
-    return new RowScanner(
-        new ByteArrayInputStream(file), LINE, 0, file.length, RowScanner.First.A_LINE);
   }
 }
