@@ -15,6 +15,7 @@ import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.Studies;
+import org.asylumrates.job.UserException;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.rates.ComputeRates;
 import org.asylumrates.report.Publish;
@@ -76,11 +77,16 @@ final class Chain {
     try (Beside beside = new Beside()) {
       Runnable labelled = beside.begin(() -> label(id, reading));
       try {
-        return ingest(options);
-      } finally {
+        ReleaseRecord release = ingest(options);
         reading.set(false);
-        // What is wrong with the labels is the reason if reading was stopped.
         labelled.run();
+        return release;
+      } catch (RuntimeException e) {
+        // Either stops the other's tasks when it fails; the reason is what the user can mend.
+        if (reading.getAndSet(false) && !(e instanceof UserException)) {
+          labelled.run();
+        }
+        throw e;
       }
     }
   }

@@ -2,6 +2,7 @@ package org.asylumrates.grounds;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.asylumrates.columns.CodeBuffer;
@@ -69,7 +70,7 @@ final class LabelWriter implements AutoCloseable {
   }
 
   private Part next() {
-    Path path = new Path(folder, "part-%05d.parquet".formatted(parts++));
+    Path path = new Path(folder, String.format(Locale.ROOT, "part-%05d.parquet", parts++));
     TableFile file = new TableFile(path, Storage.configuration(), Tables.LABELS, codes);
     return new Part(
         file,

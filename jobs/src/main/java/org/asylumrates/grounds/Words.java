@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
   private static final int SHOWN = 10;
+
+  /** More words than this that are none of the taxonomy's are no words but free text. */
+  private static final int MOST_REMEMBERED = 10_000;
+
   private static final Integer STRANGE = -1;
 
   private final String column;
@@ -24,6 +28,7 @@ final class Words {
   private final Codes codes = new Codes();
   private final Map<@Nullable String, Integer> met = new HashMap<>();
   private final Map<String, Long> strange = new TreeMap<>();
+  private boolean more;
 
   Words(String column, List<String> taxonomy, Map<String, String> mapping) {
     this.column = column;
@@ -43,7 +48,15 @@ final class Words {
 
   /** The number of what a file says; a word of nobody counts as UNKNOWN. */
   int code(@Nullable String text) {
-    Integer code = met.computeIfAbsent(text, this::learn);
+    Integer code = met.get(text);
+    if (code == null) {
+      code = learn(text);
+      if (code.equals(STRANGE) && strange.size() == MOST_REMEMBERED) {
+        more = true;
+        return codes.of(Keys.UNKNOWN);
+      }
+      met.put(text, code);
+    }
     if (!code.equals(STRANGE)) {
       return code;
     }
@@ -71,7 +84,9 @@ final class Words {
             .map(word -> "%s '%s' (%d rows)".formatted(column, word.getKey(), word.getValue()))
             .collect(Collectors.toCollection(ArrayList::new));
     if (strange.size() > SHOWN) {
-      shown.add("%d more words of %s".formatted(strange.size() - SHOWN, column));
+      shown.add(
+          "%s%d more words of %s"
+              .formatted(more ? "at least " : "", strange.size() - SHOWN + (more ? 1 : 0), column));
     }
     return shown;
   }

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.ReleaseTable;
@@ -37,20 +38,27 @@ final class ReadTables {
     long bytes = sources.stream().mapToLong(s -> s.file().bytes()).sum();
     Map<ReleaseTable, TableRecord> results = new ConcurrentHashMap<>();
     ExecutorService threads = Executors.newFixedThreadPool(sources.size());
+    CompletionService<TableRecord> done = new ExecutorCompletionService<>(threads);
     try (BytesRead read = new BytesRead(spark);
         Progress progress = Progress.of("Reading the release (bytes)", bytes)) {
-      List<Future<?>> running = new ArrayList<>();
+      int running = 0;
       List<Source> largestFirst = new ArrayList<>(sources);
       largestFirst.sort(Comparator.comparingLong((Source s) -> s.file().bytes()).reversed());
       for (Source source : largestFirst) {
         long most =
-            ReadTable.mostForOneTask(
-                source.file(), running.size(), bytes, spark.defaultParallelism());
+            ReadTable.mostForOneTask(source.file(), running, bytes, spark.defaultParallelism());
         ReadTable table = new ReadTable(spark, source, places, most, read);
-        running.add(threads.submit(() -> results.put(source.header().table(), table.run())));
+        done.submit(
+            () -> {
+              TableRecord record = table.run();
+              results.put(source.header().table(), record);
+              return record;
+            });
+        running++;
       }
-      for (Future<?> table : running) {
-        await(table, () -> progress.upTo(read.value()));
+      for (int left = running; left > 0; ) {
+        left -= finished(done);
+        progress.upTo(read.value());
       }
     } finally {
       threads.shutdownNow();
@@ -58,17 +66,15 @@ final class ReadTables {
     return new TreeMap<>(results);
   }
 
-  private void await(Future<?> table, Runnable show) {
+  /** One if a table has ended meanwhile; the first that fails, of whatever size, ends reading. */
+  private int finished(CompletionService<TableRecord> done) {
     try {
-      while (true) {
-        try {
-          table.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-          show.run();
-          return;
-        } catch (TimeoutException e) {
-          show.run();
-        }
+      Future<TableRecord> table = done.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      if (table == null) {
+        return 0;
       }
+      table.get();
+      return 1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Reading was interrupted", e);
