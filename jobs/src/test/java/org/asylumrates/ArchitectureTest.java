@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String BATCHES = "org.asylumrates.batches..";
   private static final String COLUMNS = "org.asylumrates.columns..";
   private static final String KEYS = "org.asylumrates.keys..";
+  private static final String CLAIMS = "org.asylumrates.claims..";
   private static final String REPAIR = "org.asylumrates.repair..";
   private static final String INGEST = "org.asylumrates.ingest..";
   private static final String DECISIONS = "org.asylumrates.decisions..";
@@ -70,6 +71,11 @@ class ArchitectureTest {
     mayImport(BATCHES, MODEL, JOB).check(CODE);
   }
 
+  @Test
+  void claimsImportBatchesAndKeys() {
+    mayImport(CLAIMS, BATCHES, KEYS, MODEL).check(CODE);
+  }
+
   /** Rows are repaired while they are read, see docs/decisions. */
   @Test
   void ingestAppliesRepairs() {
@@ -88,12 +94,12 @@ class ArchitectureTest {
 
   @Test
   void ratesStandAlone() {
-    mayImport(RATES, BATCHES, KEYS, JOB, MODEL, STATS).check(CODE);
+    mayImport(RATES, BATCHES, CLAIMS, KEYS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
   void effectsStandAlone() {
-    mayImport(EFFECTS, JOB, MODEL, STATS).check(CODE);
+    mayImport(EFFECTS, BATCHES, CLAIMS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
@@ -118,7 +124,17 @@ class ArchitectureTest {
 
   @Test
   void sparkOnlyInJobAndStages() {
-    only("org.apache.spark..", BATCHES, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS, GATE)
+    only(
+            "org.apache.spark..",
+            BATCHES,
+            CLAIMS,
+            JOB,
+            INGEST,
+            DECISIONS,
+            GROUNDS,
+            RATES,
+            EFFECTS,
+            GATE)
         .check(CODE);
   }
 
@@ -130,6 +146,7 @@ class ArchitectureTest {
             "org.asylumrates.ingest",
             "org.asylumrates.ingest.source..",
             BATCHES,
+            CLAIMS,
             JOB,
             DECISIONS,
             GROUNDS,

@@ -1,4 +1,4 @@
-package org.asylumrates.rates;
+package org.asylumrates.claims;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -7,14 +7,14 @@ import org.asylumrates.keys.KeyIndex;
 import org.asylumrates.keys.KeySet;
 
 /** The words that the labels of each case carry, as bits. */
-final class CaseWords implements Serializable {
+public final class CaseWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final KeyIndex cases;
   private final int[] words;
 
   /** Puts together what tasks have met. */
-  CaseWords(List<Part> parts) {
+  public CaseWords(List<Part> parts) {
     cases = new KeyIndex(parts.stream().map(Part::cases).reduce(new KeySet(), KeySet::plus));
     words = new int[cases.size()];
     for (Part part : parts) {
@@ -24,18 +24,19 @@ final class CaseWords implements Serializable {
     }
   }
 
-  boolean isEmpty() {
+  /** Whether no case has a label. */
+  public boolean isEmpty() {
     return cases.size() == 0;
   }
 
   /** The words of a case; 0 if it has no label. */
-  int of(long caseId) {
+  public int of(long caseId) {
     int place = cases.place(caseId);
     return place < 0 ? 0 : words[place];
   }
 
   /** The words of labels, one after the other, as a task meets them. */
-  static final class Part implements Serializable {
+  public static final class Part implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private long[] caseIds = new long[1 << 10];

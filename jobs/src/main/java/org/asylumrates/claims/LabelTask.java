@@ -1,25 +1,32 @@
-package org.asylumrates.rates;
+package org.asylumrates.claims;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.vectorized.ColumnVector;
+import org.asylumrates.batches.Batches;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.TextColumn;
 
 /** Gathers the words of one part of the labels. */
-final class LabelTask implements Scan.Summary<CaseWords.Part> {
+public final class LabelTask implements Scan.Summary<CaseWords.Part> {
   private static final long serialVersionUID = 1L;
   private static final String CASE = "case_id";
 
   private LabelTask() {}
 
-  /** The words of every labelled case. */
-  static CaseWords gather(DecisionCounts.Stored labels) {
+  /**
+   * The words of every labelled case.
+   *
+   * @param labels some columns of the stored labels
+   */
+  public static CaseWords gather(Function<Collection<String>, Batches> labels) {
     List<String> wanted =
         Stream.concat(Stream.of(CASE), LabelWords.ALL.stream().map(LabelWords::column)).toList();
-    return new CaseWords(Scan.collect(labels.batches(wanted), new LabelTask()));
+    return new CaseWords(Scan.collect(labels.apply(wanted), new LabelTask()));
   }
 
   @Override

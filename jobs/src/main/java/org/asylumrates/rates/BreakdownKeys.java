@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.asylumrates.batches.CodedColumn;
+import org.asylumrates.claims.LabelWords;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.FiscalYear;
 import org.asylumrates.model.Keys;

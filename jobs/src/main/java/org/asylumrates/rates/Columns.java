@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.CodedColumn;
 import org.asylumrates.batches.TextColumn;
+import org.asylumrates.claims.CaseWords;
+import org.asylumrates.claims.LabelWords;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.Tables;
 

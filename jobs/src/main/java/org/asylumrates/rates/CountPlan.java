@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.asylumrates.batches.CodedColumn;
+import org.asylumrates.claims.CaseWords;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Study;

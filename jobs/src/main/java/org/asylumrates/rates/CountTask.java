@@ -7,6 +7,7 @@ import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
 import org.asylumrates.batches.TextColumn;
+import org.asylumrates.claims.CaseWords;
 import org.asylumrates.model.Outcome;
 
 /**

@@ -8,6 +8,8 @@ import org.asylumrates.batches.Batches;
 import org.asylumrates.batches.Beside;
 import org.asylumrates.batches.Scan;
 import org.asylumrates.batches.Shared;
+import org.asylumrates.claims.CaseWords;
+import org.asylumrates.claims.LabelTask;
 import org.asylumrates.job.Progress;
 import org.asylumrates.model.Study;
 
@@ -38,7 +40,8 @@ final class DecisionCounts {
     try (Progress progress = Progress.of("Counting by every breakdown", PASSES);
         Beside beside = new Beside()) {
       Supplier<CaseWords> words =
-          beside.start(() -> plan.byLabel() ? LabelTask.gather(labels) : new CaseWords(List.of()));
+          beside.start(
+              () -> plan.byLabel() ? LabelTask.gather(labels::batches) : new CaseWords(List.of()));
       RepeatedFamilies repeated = FamilyTask.repeated(decisions, plan.windows());
       progress.add(1);
       CaseWords ofCases = words.get();

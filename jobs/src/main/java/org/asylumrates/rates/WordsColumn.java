@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.asylumrates.batches.Chosen;
 import org.asylumrates.batches.CodedColumn;
+import org.asylumrates.claims.CaseWords;
+import org.asylumrates.claims.LabelWords;
 
 /** The words that the labels of a decision's case carry; each different set of words has a code. */
 final class WordsColumn extends CodedColumn {
