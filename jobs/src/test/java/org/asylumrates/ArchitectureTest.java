@@ -46,6 +46,18 @@ class ArchitectureTest {
     mayImport(STATS).check(CODE);
   }
 
+  /** One rate, contrasts and sums are what the models are made of, not the other way round. */
+  @Test
+  void statsStandsBelowItsRooms() {
+    mayImport("org.asylumrates.stats.linear", "org.asylumrates.stats").check(CODE);
+    mayImport("org.asylumrates.stats", "org.asylumrates.stats.linear").check(CODE);
+  }
+
+  @Test
+  void mathsOnlyInStats() {
+    only("org.apache.commons.math3..", STATS).check(CODE);
+  }
+
   @Test
   void jobImportsModel() {
     mayImport(JOB, MODEL).check(CODE);

@@ -2,7 +2,10 @@ package org.asylumrates.goldens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of a golden file, by the names of its header. An empty field is R's NA and reads as NaN,
@@ -14,7 +17,12 @@ public final class GoldenRow {
 
   GoldenRow(String place, Map<String, String> fields) {
     this.place = place;
-    this.fields = Map.copyOf(fields);
+    this.fields = new LinkedHashMap<>(fields);
+  }
+
+  /** The names of the columns, in the order of the file. */
+  public Set<String> columns() {
+    return Collections.unmodifiableSet(fields.keySet());
   }
 
   /** The text of a column as it stands. */

@@ -1,16 +1,25 @@
 package org.asylumrates.goldens;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -24,7 +33,7 @@ public final class Goldens {
 
   private final Path folder;
 
-  private Goldens(Path folder) {
+  Goldens(Path folder) {
     this.folder = folder;
   }
 
@@ -52,11 +61,13 @@ public final class Goldens {
     return folder.resolve(file);
   }
 
-  /** Every row of a CSV file, in the order of the file. */
+  /**
+   * Every row of a CSV file, in the order of the file. A large file may lie there gzipped, with
+   * {@code .gz} behind its name.
+   */
   public List<GoldenRow> rows(String file) {
     List<GoldenRow> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(open(file))) {
       for (NamedCsvRecord line : reader) {
         String place =
             "%s/%s line %d".formatted(folder.getFileName(), file, line.getStartingLineNumber());
@@ -69,6 +80,44 @@ public final class Goldens {
       throw new IllegalStateException("No rows in " + folder.resolve(file));
     }
     return rows;
+  }
+
+  /**
+   * The object in a JSON file as one row: what is nested within it is named {@code outer.inner} and
+   * what stands in a list {@code list[0]}; null is R's NA.
+   */
+  public GoldenRow object(String file) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try {
+      flatten("", new ObjectMapper().readTree(folder.resolve(file).toFile()), fields);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (fields.isEmpty()) {
+      throw new IllegalStateException("Nothing in " + folder.resolve(file));
+    }
+    return new GoldenRow("%s/%s".formatted(folder.getFileName(), file), fields);
+  }
+
+  private static void flatten(String name, JsonNode node, Map<String, String> fields) {
+    if (node.isObject()) {
+      String prefix = name.isEmpty() ? "" : name + ".";
+      node.properties().forEach(p -> flatten(prefix + p.getKey(), p.getValue(), fields));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        flatten("%s[%d]".formatted(name, i), node.get(i), fields);
+      }
+    } else {
+      fields.put(name, node.isNull() ? "" : node.asText());
+    }
+  }
+
+  private Reader open(String file) throws IOException {
+    Path plain = folder.resolve(file);
+    return Files.exists(plain)
+        ? Files.newBufferedReader(plain)
+        : new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(folder.resolve(file + ".gz"))), UTF_8);
   }
 
   /**

@@ -1,13 +1,18 @@
 package org.asylumrates.goldens;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
@@ -55,6 +60,31 @@ class GoldensTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Goldens.place("nowhere", module))
         .withMessage("No folder -Dgoldens=nowhere here");
+  }
+
+  @Test
+  void aLargeFileMayLieThereGzipped(@TempDir Path temp) throws IOException {
+    Path file = temp.resolve("x.csv.gz");
+    try (Writer writer =
+        new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), UTF_8)) {
+      writer.write("a,b\n1,2\n");
+    }
+    List<GoldenRow> rows = new Goldens(temp).rows("x.csv");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).columns()).containsExactly("a", "b");
+    assertThat(rows.get(0).count("b")).isEqualTo(2);
+  }
+
+  @Test
+  void anObjectIsReadAsOneRow(@TempDir Path temp) throws IOException {
+    Files.writeString(
+        temp.resolve("x.json"), "{\"n\": 1.5, \"na\": null, \"in\": {\"list\": [\"x\", 2]}}");
+    GoldenRow row = new Goldens(temp).object("x.json");
+    assertThat(row.columns()).containsExactly("n", "na", "in.list[0]", "in.list[1]");
+    assertThat(row.number("n")).isEqualTo(1.5);
+    assertThat(row.number("na")).isNaN();
+    assertThat(row.text("in.list[0]")).isEqualTo("x");
+    assertThat(row.count("in.list[1]")).isEqualTo(2);
   }
 
   @Test
