@@ -84,16 +84,17 @@ public final class Proportion {
   }
 
   /** The z beyond which each tail of the normal distribution holds half of what is left over. */
-  static double normalQuantile(double confidence) {
+  public static double normalQuantile(double confidence) {
     return NORMAL.inverseSurvivalProbability(tail(confidence));
   }
 
   /** The chance of a normal value at least this far from 0 on either side. */
-  static double twoSidedNormal(double z) {
+  public static double twoSidedNormal(double z) {
     return 2 * NORMAL.survivalProbability(Math.abs(z));
   }
 
-  static void requireCounts(long x, long n) {
+  /** Throws {@link IllegalArgumentException} unless 0 is at most x and x at most n. */
+  public static void requireCounts(long x, long n) {
     if (x < 0 || x > n) {
       throw new IllegalArgumentException("Not a count of x in n: " + x + " in " + n);
     }

@@ -20,7 +20,9 @@ public enum Tolerance {
   /** F of estimates: an optimiser's, relative. */
   OPTIMISED(1e-5, 1e-300),
   /** F of standard errors: an optimiser's, relative. */
-  OPTIMISED_ERROR(1e-4, 1e-300);
+  OPTIMISED_ERROR(1e-4, 1e-300),
+  /** R: what R itself finds loosely, such as the exact odds ratio of several strata. */
+  LOOSE(1e-3, 1);
 
   private final double tolerance;
   private final double floor;
