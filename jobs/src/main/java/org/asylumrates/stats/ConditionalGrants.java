@@ -16,9 +16,6 @@ record ConditionalGrants(long fewest, double[] logWeights) {
   /** Limits of the search: e^60 times the odds is further than any data point to. */
   private static final double FURTHEST = 60;
 
-  /** Halvings of the range, after which a log odds ratio near 1 can be halved no more. */
-  private static final int HALVINGS = 60;
-
   static ConditionalGrants of(List<BeforeAfter> strata) {
     ConditionalGrants sum = new ConditionalGrants(0, new double[] {0});
     for (BeforeAfter stratum : strata) {
@@ -149,18 +146,7 @@ record ConditionalGrants(long fewest, double[] logWeights) {
     return mean;
   }
 
-  /** Where a function that rises with the log odds ratio passes 0. */
   private static double where(DoubleUnaryOperator rising) {
-    double low = -FURTHEST;
-    double high = FURTHEST;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (rising.applyAsDouble(middle) < 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return (low + high) / 2;
+    return Root.ofRising(rising, -FURTHEST, FURTHEST);
   }
 }
