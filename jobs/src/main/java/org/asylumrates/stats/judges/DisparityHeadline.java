@@ -1,0 +1,43 @@
+package org.asylumrates.stats.judges;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How much does the judge matter across courts? One line over all courts with two judges or more;
+ * without such a court its numbers are NaN.
+ *
+ * @param courts courts with two judges or more
+ * @param medianRange the median of their ranges, the headline of TRAC
+ * @param medianTrueDeviation the median of their standard deviations with luck taken away, of those
+ *     that have one
+ * @param caseWeightedRange the mean of their ranges, weighted by decisions
+ */
+public record DisparityHeadline(
+    int courts, double medianRange, double medianTrueDeviation, double caseWeightedRange) {
+  /** The line over courts of one period. */
+  public static DisparityHeadline of(List<JudgeDisparity> courts) {
+    List<JudgeDisparity> several = courts.stream().filter(court -> court.judges() > 1).toList();
+    double cases = several.stream().mapToDouble(court -> (double) court.decided()).sum();
+    double ranges = 0;
+    for (JudgeDisparity court : several) {
+      ranges += court.decided() * court.spread().range();
+    }
+    return new DisparityHeadline(
+        several.size(),
+        median(several, court -> court.spread().range()),
+        median(several, court -> court.trueSpread().standardDeviation()),
+        ranges / cases);
+  }
+
+  private static double median(
+      List<JudgeDisparity> courts, ToDoubleFunction<JudgeDisparity> measure) {
+    double[] sorted =
+        courts.stream()
+            .mapToDouble(measure)
+            .filter(value -> !Double.isNaN(value))
+            .sorted()
+            .toArray();
+    return sorted.length == 0 ? Double.NaN : JudgeSpread.quantile(sorted, 0.5);
+  }
+}
