@@ -133,8 +133,11 @@ public final class SegmentedSeries {
 
   /** The coefficients, in log odds, under one kind of errors. */
   public List<Estimate> coefficients(SeriesErrors errors) {
+    return coefficients(covariance(units(), errors));
+  }
+
+  private List<Estimate> coefficients(double[][] covariance) {
     Design design = fit.cells().design();
-    double[][] covariance = covariance(units(), errors);
     return IntStream.range(0, design.size())
         .mapToObj(
             k ->
@@ -143,6 +146,11 @@ public final class SegmentedSeries {
                     fit.coefficients().terms()[k],
                     Math.sqrt(covariance[k][k])))
         .toList();
+  }
+
+  /** The coefficients with errors of Newey and West over as many lags as wanted. */
+  public List<Estimate> coefficients(int lags) {
+    return coefficients(covariance(units(), SeriesErrors.NEWEY_WEST, lags));
   }
 
   /** One coefficient with the larger of its two errors of record. */
@@ -225,12 +233,16 @@ public final class SegmentedSeries {
   }
 
   private double[][] covariance(List<Coefficients> gradients, SeriesErrors errors) {
+    return covariance(gradients, errors, lags());
+  }
+
+  private double[][] covariance(List<Coefficients> gradients, SeriesErrors errors, int lags) {
     Optional<Influence> influence = fit.influence(gradients);
     double[][] covariance =
         influence.isEmpty() || status() != LogitStatus.ESTIMATED
             ? new double[gradients.size()][gradients.size()]
             : errors.covariance(
-                influence.get(), fit.prediction().weights(), fit.prediction().residuals(), lags());
+                influence.get(), fit.prediction().weights(), fit.prediction().residuals(), lags);
     double factor =
         influence.isEmpty() || status() != LogitStatus.ESTIMATED
             ? Double.NaN

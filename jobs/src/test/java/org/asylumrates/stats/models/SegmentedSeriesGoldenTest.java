@@ -53,6 +53,7 @@ class SegmentedSeriesGoldenTest {
       row.expect("p_nw_t", neweyWest.get(k).p(), CONVERGED);
       row.expect(
           "se_binomial", fit.coefficients(SeriesErrors.BINOMIAL).get(k).standardError(), CONVERGED);
+      row.expect("se_nw_lag6", fit.coefficients(6).get(k).standardError(), CONVERGED);
       row.expect(
           "se_nw_ruleL_noadj",
           fit.coefficients(SeriesErrors.NEWEY_WEST_UNADJUSTED).get(k).standardError(),
