@@ -57,6 +57,35 @@ public final class Influence {
     return products(sums, sums);
   }
 
+  /**
+   * The covariance of the functions if rows are successive points of time, each of which may depend
+   * on the few before it, without a small-sample factor: Newey and West, Econometrica 55:703
+   * (1987), with weights that fall evenly to 0 beyond the last lag.
+   *
+   * @param residuals observed minus expected, in the order of time
+   * @param lags how many points before a point it may depend on
+   */
+  public double[][] covariance(double[] residuals, int lags) {
+    double[][] scores = new double[values.length][];
+    double[][] reached = new double[values.length][];
+    for (int k = 0; k < values.length; k++) {
+      scores[k] = times(values[k], residuals);
+      reached[k] = withNeighbours(scores[k], lags);
+    }
+    return products(scores, reached);
+  }
+
+  /** Each score with those around it, by the weight of their distance. */
+  private static double[] withNeighbours(double[] scores, int lags) {
+    double[] sums = new double[scores.length];
+    for (int t = 0; t < scores.length; t++) {
+      for (int s = Math.max(0, t - lags); s <= Math.min(scores.length - 1, t + lags); s++) {
+        sums[t] += (1 - Math.abs(t - s) / (lags + 1.0)) * scores[s];
+      }
+    }
+    return sums;
+  }
+
   private static double[] times(double[] a, double[] b) {
     double[] product = new double[a.length];
     for (int i = 0; i < a.length; i++) {

@@ -72,7 +72,7 @@ public final class LogitBiasReduced {
     double[] variances = new double[cells];
     for (int c = 0; c < cells; c++) {
       int i = members[c];
-      double root = Math.sqrt(fit.cells().decided()[i]);
+      double root = Math.sqrt((double) fit.cells().decided()[i]);
       double rate = fit.prediction().rates()[i];
       variances[c] = rate * (1 - rate);
       residuals[c] = fit.prediction().residuals()[i] / root;

@@ -38,6 +38,14 @@ final class GoldenCells {
     return decided.length;
   }
 
+  long[] granted() {
+    return granted;
+  }
+
+  long[] decided() {
+    return decided;
+  }
+
   Factor factor(String column) {
     int at = columns.indexOf(column);
     return Factor.of(keys.stream().map(key -> key.get(at)).toList());

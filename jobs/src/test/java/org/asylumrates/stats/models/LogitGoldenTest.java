@@ -212,7 +212,7 @@ class LogitGoldenTest {
         .containsExactlyElementsOf(expected.stream().map(row -> row.text("judge")).toList());
     for (int i = 0; i < expected.size(); i++) {
       Separation.Drop drop = separation.drops().get(i);
-      expected.get(i).expect("n", drop.decided(), EXACT);
+      expected.get(i).expect("n", (double) drop.decided(), EXACT);
       expected.get(i).expect("rate", (double) drop.granted() / drop.decided(), EXACT);
     }
   }
@@ -239,13 +239,13 @@ class LogitGoldenTest {
       effects.get(i).expect("fe_logit", fit.effects()[i], CONVERGED);
     }
     GoldenRow summary = goldens.object("expected_large_fe_summary.json");
-    summary.expect("n", fit.cells().totalDecided(), EXACT);
+    summary.expect("n", (double) fit.cells().totalDecided(), EXACT);
     summary.expect("k_total", fit.parameters(), EXACT);
     summary.expect("k_nonfe", fit.cells().design().size(), EXACT);
     summary.expect("judges", fit.cells().absorbed().count(), EXACT);
     summary.expect("loglik", fit.logLikelihood(), CONVERGED);
     long dropped = separation.drops().stream().mapToLong(Separation.Drop::decided).sum();
-    summary.expect("rows_dropped", dropped, EXACT);
+    summary.expect("rows_dropped", (double) dropped, EXACT);
     for (int i = 0; i < separation.drops().size(); i++) {
       summary.expect("separated_judges[%d]".formatted(i), separation.drops().get(i).level());
     }

@@ -199,7 +199,7 @@ class LogitTest {
       granted = new long[cells];
       decided = new long[cells];
       for (int i = 0; i < cells; i++) {
-        decided[i] = 1 + random.nextInt(20);
+        decided[i] = random.nextLong(1, 21);
         double odds = Math.exp(0.3 * (i % judgeCount) - 1 - 0.6 * post[i] + 0.5 * x[i]);
         double rate = odds / (1 + odds);
         granted[i] = random.doubles(decided[i]).filter(value -> value < rate).count();
