@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who may import whom. The rooms are described in CONTRIBUTING.md. */
@@ -51,6 +52,17 @@ class ArchitectureTest {
   void statsStandsBelowItsRooms() {
     mayImport("org.asylumrates.stats.linear", "org.asylumrates.stats").check(CODE);
     mayImport("org.asylumrates.stats", "org.asylumrates.stats.linear").check(CODE);
+  }
+
+  @Test
+  void roomsOfStatsDoNotImportEachOther() {
+    for (String room : List.of("models", "judges", "placebo", "disclosure", "mix")) {
+      mayImport(
+              "org.asylumrates.stats." + room + "..",
+              "org.asylumrates.stats",
+              "org.asylumrates.stats.linear")
+          .check(CODE);
+    }
   }
 
   @Test

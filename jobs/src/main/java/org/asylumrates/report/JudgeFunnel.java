@@ -9,7 +9,7 @@ import org.asylumrates.charts.FunnelChart;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 import org.asylumrates.stats.Interval;
-import org.asylumrates.stats.Overdispersion;
+import org.asylumrates.stats.judges.Overdispersion;
 
 /**
  * Judges around the national rate as a funnel chart with its words. Limits allow for how much

@@ -1,6 +1,8 @@
-package org.asylumrates.stats;
+package org.asylumrates.stats.judges;
 
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.asylumrates.stats.Interval;
+import org.asylumrates.stats.Proportion;
 
 /**
  * Which rates are further from a target than chance allows? The exact limits of a funnel plot for n

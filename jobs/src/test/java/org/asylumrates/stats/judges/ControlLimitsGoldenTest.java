@@ -1,4 +1,4 @@
-package org.asylumrates.stats;
+package org.asylumrates.stats.judges;
 
 import static org.asylumrates.goldens.Tolerance.EXACT;
 import static org.asylumrates.goldens.Tolerance.SPECIAL_FUNCTION;

@@ -1,6 +1,8 @@
-package org.asylumrates.stats;
+package org.asylumrates.stats.judges;
 
 import java.util.Arrays;
+import org.asylumrates.stats.Interval;
+import org.asylumrates.stats.Proportion;
 
 /**
  * By how much more than chance do units such as judges differ around a target rate, and which of

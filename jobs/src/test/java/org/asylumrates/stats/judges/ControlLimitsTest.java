@@ -1,10 +1,11 @@
-package org.asylumrates.stats;
+package org.asylumrates.stats.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.asylumrates.stats.Interval;
 import org.junit.jupiter.api.Test;
 
 class ControlLimitsTest {
