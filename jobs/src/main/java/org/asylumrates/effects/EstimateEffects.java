@@ -1,28 +1,51 @@
 package org.asylumrates.effects;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.asylumrates.batches.StoredTable;
+import org.asylumrates.claims.LabelTask;
 import org.asylumrates.job.CsvTable;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Progress;
-import org.asylumrates.job.Schemas;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.Studies;
 import org.asylumrates.model.ReleaseRecord;
+import org.asylumrates.model.Study;
+import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changed at a study's event.
+ * What changed at a study's event, for whom, by how much, and how sure one can be.
  *
- * <p>Inputs: {@code decisions/<release>}. Outputs: {@code rates/<release>/<study>/effects.csv}.
+ * <p>Inputs: {@code decisions/<release>}, {@code labels/<release>}. Outputs: {@code effects.csv},
+ * {@code composition.csv}, {@code series.csv} and {@code placebos.csv} in {@code
+ * rates/<release>/<study>/}.
  */
 public final class EstimateEffects {
   private static final String STAGE = "effects";
   private static final int KEY_COLUMNS = 4;
+
+  /** In the order in which they are estimated. */
+  private static final List<Function<Analysis, List<EffectRow>>> ESTIMATORS =
+      List.of(
+          BeforeAfterChange::rows,
+          WithinJudges::rows,
+          Differences::rows,
+          EventStudies::rows,
+          PlaceboNationalities::rows,
+          SpecificationCurve::rows,
+          Bounds::rows,
+          GrantModel::rows,
+          MonthlySeries::rows,
+          Switches::rows,
+          Decompositions::rows,
+          Disparity::rows);
 
   private EstimateEffects() {}
 
@@ -34,19 +57,38 @@ public final class EstimateEffects {
     if (stage.current(folder)) {
       return;
     }
-    SparkSession spark = Sessions.open();
-    Sessions.describe(Sessions.context(), "effects " + study.study().name());
-    String stored = data.table(Tables.DECISIONS, release.release()).toString();
-    Dataset<Row> decisions =
-        spark.read().schema(Schemas.of(Tables.DECISIONS)).parquet(stored).cache();
-    try (Progress progress = Progress.of("Contrasts in each window", 0)) {
-      Storage.write(
-          new Path(folder, Tables.EFFECTS.name() + ".csv"),
-          CsvTable.sorted(
-              Tables.EFFECTS, KEY_COLUMNS, new WindowContrast(study.study()).rows(decisions)));
+    JavaSparkContext spark = Sessions.context();
+    Sessions.describe(spark, "effects " + study.study().name());
+    try (Progress progress = Progress.of("Estimating effects", ESTIMATORS.size() + 2)) {
+      Analysis analysis = read(spark, data, release, study.study());
+      progress.add(1);
+      List<EffectRow> found = new ArrayList<>();
+      for (Function<Analysis, List<EffectRow>> estimator : ESTIMATORS) {
+        found.addAll(estimator.apply(analysis));
+        progress.add(1);
+      }
+      found.addAll(Confirmatory.rows(analysis, found));
+      found.addAll(Gates.rows(analysis, found));
+      String name = study.study().name();
+      write(folder, Tables.EFFECTS, found.stream().map(row -> row.cells(name)).toList());
+      write(folder, Tables.COMPOSITION, Composition.rows(analysis));
+      write(folder, Tables.PLACEBOS, PlaceboNationalities.choices(analysis));
+      write(folder, Tables.SERIES, MonthlySeries.months(analysis));
       progress.add(1);
     }
-    decisions.unpersist();
     stage.write(folder);
+  }
+
+  private static Analysis read(
+      JavaSparkContext spark, DataFolder data, ReleaseRecord release, Study study) {
+    StoredTable labels = new StoredTable(spark, data.table(Tables.LABELS, release.release()));
+    StoredTable decisions = new StoredTable(spark, data.table(Tables.DECISIONS, release.release()));
+    return new Analysis(
+        study, DecidedTask.read(study, decisions::batches, LabelTask.gather(labels::batches)));
+  }
+
+  private static void write(Path folder, Table table, List<List<@Nullable Object>> rows) {
+    Storage.write(
+        new Path(folder, table.name() + ".csv"), CsvTable.sorted(table, KEY_COLUMNS, rows));
   }
 }

@@ -3,6 +3,7 @@ package org.asylumrates.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is compared with what: an event, a window on each side of it, and how figures are shown.
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param thresholds fewest decisions for a figure
  * @param exposure whose claims the event concerned
  * @param events ids of the policy events to draw on time charts
+ * @param seriesFrom first day of the monthly series; the first day before, if it is not given
+ * @param switches the days on which the ruling came into force, was lifted, came again and so on
  */
 public record Study(
     String name,
@@ -30,7 +33,13 @@ public record Study(
     List<String> breakdowns,
     Thresholds thresholds,
     Exposure exposure,
-    List<String> events) {
+    List<String> events,
+    Optional<LocalDate> seriesFrom,
+    Optional<List<LocalDate>> switches) {
+  /** The first day of the monthly series. */
+  public LocalDate seriesStart() {
+    return seriesFrom.orElse(before.first());
+  }
 
   /** The event: its first day counts as after. */
   public record Event(LocalDate date, String label, String citation, String says) {}

@@ -186,6 +186,44 @@ public final class Tables {
           .column("status", STRING, "Empty, too-few or not-estimable")
           .column("note", STRING, "What a reader must know");
 
+  /** Who came before the judges on each side of the event. Key: study, window, characteristic. */
+  public static final Table COMPOSITION =
+      Table.named("composition", "A characteristic of decisions before and after the event")
+          .column("study", STRING, "Name of the study")
+          .column("window", STRING, "Over which window of the study")
+          .column("population", STRING, "For whom")
+          .column("characteristic", STRING, "What is compared")
+          .column("before", DOUBLE, "Its share or median before")
+          .column("after", DOUBLE, "Its share or median after")
+          .column("difference", DOUBLE, "After less before")
+          .column("unit", STRING, "Unit of the three")
+          .column("before_decisions", LONG, "Decisions before in which it is known")
+          .column("after_decisions", LONG, "Decisions after in which it is known");
+
+  /** A monthly rate with what a model fitted to it. Key: study, population, month. */
+  public static final Table SERIES =
+      Table.named("series", "A month of a rate, what was fitted, and how the trend before goes on")
+          .column("study", STRING, "Name of the study")
+          .column("population", STRING, "For whom")
+          .column("month", STRING, "YYYY-MM")
+          .column("decisions", LONG, "Decisions")
+          .column("granted", LONG, "Grants")
+          .column("fitted", DOUBLE, "The rate that the model fits, 0 to 1")
+          .column(
+              "counterfactual",
+              DOUBLE,
+              "The rate if the trend before the event had gone on; blank before it");
+
+  /** Choices of nationalities that might have been the exposed ones. Key: study, window, chosen. */
+  public static final Table PLACEBOS =
+      Table.named("placebos", "The statistic of one choice of nationalities")
+          .column("study", STRING, "Name of the study")
+          .column("window", STRING, "Over which window of the study")
+          .column("chosen", STRING, "Codes of the nationalities that are taken for exposed")
+          .column("exposed", BOOLEAN, "Whether these are the exposed ones")
+          .column("studentised", DOUBLE, "Difference of the changes over its standard error")
+          .column("difference", DOUBLE, "Change of the chosen less that of the others, -1 to 1");
+
   /** Where rows went, from the release to the figures. Key: step, reason. */
   public static final Table FLOW =
       Table.named("flow", "How many rows a step kept or left out, and why")

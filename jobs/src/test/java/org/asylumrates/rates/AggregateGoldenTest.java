@@ -218,6 +218,8 @@ class AggregateGoldenTest {
         shipped.breakdowns(),
         shipped.thresholds(),
         shipped.exposure(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -64,7 +65,9 @@ final class DecisionRows {
         List.of(breakdowns),
         new Study.Thresholds(10, 25, 100),
         new Study.Exposure(List.of("ES"), List.of("gang")),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Everything that is counted of decisions without labels, for a study of these breakdowns. */

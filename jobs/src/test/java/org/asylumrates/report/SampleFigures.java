@@ -128,6 +128,8 @@ final class SampleFigures {
         List.of("all", "nationality", "judge"),
         new Study.Thresholds(SampleRates.RATE_NEEDS, 25, 100),
         new Study.Exposure(List.of("ES", "GT", "HO"), List.of("gang")),
-        List.of("AB0", "CASTRO", "AB1", "QUOTA_EFF", "SHUTDOWN1", "LEA2", "COVID", "AB2", "AB3"));
+        List.of("AB0", "CASTRO", "AB1", "QUOTA_EFF", "SHUTDOWN1", "LEA2", "COVID", "AB2", "AB3"),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -20,10 +20,10 @@ public enum SegmentedTerms {
   static final String TREND = "t";
 
   /** 1 from the first month after the break. */
-  static final String LEVEL_CHANGE = "post";
+  public static final String LEVEL_CHANGE = "post";
 
   /** Months since the first month after the break, 0 before it. */
-  static final String SLOPE_CHANGE = "tpost";
+  public static final String SLOPE_CHANGE = "tpost";
 
   /** The terms of each month, with names as in R's numbers. */
   Design design(int[] months, int firstAfter) {

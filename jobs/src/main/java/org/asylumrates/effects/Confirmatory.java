@@ -1,0 +1,96 @@
+package org.asylumrates.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.asylumrates.model.Status;
+import org.asylumrates.stats.FalseDiscovery;
+import org.asylumrates.stats.Interval;
+
+/**
+ * The three questions that were fixed before the data were read (plan 5.1), over the main window,
+ * with p-values adjusted by Holm for there being three. Everything else is exploratory.
+ */
+final class Confirmatory {
+  static final String METHOD = "confirmatory";
+
+  /** Labels that cover less of a period than this answer with bounds only. */
+  private static final double LEAST_COVERAGE = 0.5;
+
+  private Confirmatory() {}
+
+  /**
+   * The family.
+   *
+   * @param found what was estimated before
+   */
+  static List<EffectRow> rows(Analysis analysis, List<EffectRow> found) {
+    String main = analysis.main();
+    String proxy = "leads, " + ExposureBy.NATIONALITY.words();
+    String label = "leads, " + ExposureBy.LABEL.words();
+    Optional<EffectRow> h1 = find(found, WithinJudges.METHOD, Population.LEADS.words(), main);
+    Optional<EffectRow> h2 = find(found, Differences.METHOD, proxy, main);
+    Optional<EffectRow> placebo = find(found, PlaceboNationalities.STUDENTISED, proxy, main);
+    double coverage = LabelCoverage.least(analysis, main);
+    Optional<EffectRow> h3 =
+        find(found, Differences.METHOD, label, main).filter(row -> coverage >= LEAST_COVERAGE);
+    double[] p = {
+      h1.map(EffectRow::p).orElse(Double.NaN),
+      h2.isPresent() ? placebo.map(EffectRow::p).orElse(Double.NaN) : Double.NaN,
+      h3.map(EffectRow::p).orElse(Double.NaN)
+    };
+    double[] adjusted = FalseDiscovery.holm(p);
+    List<EffectRow> rows = new ArrayList<>();
+    rows.add(row("H1 change within judges", main, h1, p[0], adjusted[0], "t test, two-sided."));
+    rows.add(
+        row(
+            "H2 exposed nationalities",
+            main,
+            h2,
+            p[1],
+            adjusted[1],
+            "Placebo nationalities, one-sided for a fall. " + ExposureBy.NATIONALITY.caution()));
+    rows.add(
+        row(
+            "H3 labelled claims",
+            main,
+            h3,
+            p[2],
+            adjusted[2],
+            "t test, two-sided. Labels cover at least %.1f%% of the decisions of either period%s."
+                .formatted(
+                    100 * coverage,
+                    coverage >= LEAST_COVERAGE
+                        ? ""
+                        : ", less than half: bounds only, see bounds-difference-in-differences")));
+    return rows;
+  }
+
+  /** The row of this method, population and window. */
+  static Optional<EffectRow> find(
+      List<EffectRow> rows, String method, String population, String window) {
+    EffectRow.Key key = new EffectRow.Key(method, population, window);
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  private static EffectRow row(
+      String name,
+      String window,
+      Optional<EffectRow> found,
+      double p,
+      double adjusted,
+      String note) {
+    EffectRow.Key key = new EffectRow.Key(METHOD, name, window);
+    if (found.isEmpty() || found.get().status() != Status.NONE) {
+      return EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
+    }
+    Interval interval = found.get().interval();
+    return EffectRow.of(
+        key,
+        found.get().estimate(),
+        interval,
+        adjusted,
+        EffectRow.RATES,
+        "p adjusted by Holm for three tests; unadjusted %.4g. %s".formatted(p, note));
+  }
+}

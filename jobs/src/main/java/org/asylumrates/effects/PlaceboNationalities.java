@@ -1,0 +1,152 @@
+package org.asylumrates.effects;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.asylumrates.model.Status;
+import org.asylumrates.stats.BeforeAfter;
+import org.asylumrates.stats.placebo.Choices;
+import org.asylumrates.stats.placebo.Placebo;
+import org.asylumrates.stats.placebo.PlaceboUnits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is the fall of the exposed nationalities unusual among those of every other choice of as many of
+ * the largest nationalities (M18)? The p-value of record of H2, because shocks are shared by
+ * nationality and judges as clusters would overstate how sure the estimate is.
+ */
+final class PlaceboNationalities {
+  static final String STUDENTISED = "placebo-nationalities";
+  static final String RAW = "placebo-nationalities-raw";
+
+  /** How many of the largest nationalities are chosen from; the rest are left out. */
+  private static final int LARGEST = 15;
+
+  private static final long SEED = 20180611L;
+
+  private final Analysis analysis;
+  private final String window;
+  private final List<String> names = new ArrayList<>();
+  private final List<BeforeAfter> units = new ArrayList<>();
+
+  private PlaceboNationalities(Analysis analysis, String window) {
+    this.analysis = analysis;
+    this.window = window;
+    Sample sample = ExposureBy.NATIONALITY.of(analysis.sample(Population.LEADS, window));
+    Decided decided = sample.decided();
+    Map<String, BeforeAfter> counts = new HashMap<>();
+    Sides sides = Sides.of(analysis, sample, row -> decided.get(Field.NATIONALITY, row));
+    for (int i = 0; i < sides.keys().size(); i++) {
+      int code = (int) (long) sides.keys().get(i);
+      counts.put(decided.texts(Field.NATIONALITY).get(code), sides.values().get(i));
+    }
+    List<String> exposed = analysis.study().exposure().nationalities();
+    counts.keySet().stream()
+        // The exposed are always among them, however few decisions they have.
+        .sorted(
+            Comparator.<String, Boolean>comparing(name -> !exposed.contains(name))
+                .thenComparing(name -> -decisions(counts, name))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(LARGEST)
+        .sorted()
+        .forEach(
+            name -> {
+              names.add(name);
+              units.add(counts.getOrDefault(name, new BeforeAfter(0, 0, 0, 0)));
+            });
+  }
+
+  private static long decisions(Map<String, BeforeAfter> counts, String name) {
+    BeforeAfter unit = counts.getOrDefault(name, new BeforeAfter(0, 0, 0, 0));
+    return unit.n0() + unit.n1();
+  }
+
+  /** The tests of every window. */
+  static List<EffectRow> rows(Analysis analysis) {
+    List<EffectRow> rows = new ArrayList<>();
+    for (String window : analysis.windows().keySet()) {
+      PlaceboNationalities placebo = new PlaceboNationalities(analysis, window);
+      PlaceboUnits units = new PlaceboUnits(placebo.units);
+      rows.add(
+          placebo.row(STUDENTISED, placebo.test(units::studentised), "studentised difference"));
+      rows.add(placebo.row(RAW, placebo.test(units::pooled), EffectRow.RATES));
+    }
+    return rows;
+  }
+
+  /** Every choice of the main window with its statistic: rows of Tables.PLACEBOS. */
+  static List<List<@Nullable Object>> choices(Analysis analysis) {
+    PlaceboNationalities placebo = new PlaceboNationalities(analysis, analysis.main());
+    PlaceboUnits units = new PlaceboUnits(placebo.units);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    int[] observed = placebo.observed();
+    if (!placebo.isTestable(observed)) {
+      return rows;
+    }
+    placebo.test(
+        choice -> {
+          double studentised = units.studentised(choice);
+          rows.add(
+              Arrays.asList(
+                  analysis.study().name(),
+                  placebo.window,
+                  String.join(" ", IntStream.of(choice).mapToObj(placebo.names::get).toList()),
+                  Arrays.equals(choice, observed),
+                  studentised,
+                  units.pooled(choice)));
+          return studentised;
+        });
+    // The observed choice is asked for once more, before the others.
+    return rows.subList(1, rows.size());
+  }
+
+  private Placebo test(ToDoubleFunction<int[]> statistic) {
+    return isTestable(observed())
+        ? Choices.test(units.size(), observed(), statistic, SEED)
+        : new Placebo(Double.NaN, 0, true, 0, 0, 0);
+  }
+
+  private int[] observed() {
+    return analysis.study().exposure().nationalities().stream()
+        .mapToInt(name -> Collections.binarySearch(names, name))
+        .filter(place -> place >= 0)
+        .sorted()
+        .toArray();
+  }
+
+  private boolean isTestable(int[] observed) {
+    return observed.length > 0
+        && observed.length == analysis.study().exposure().nationalities().size()
+        && observed.length < units.size();
+  }
+
+  private EffectRow row(String method, Placebo found, String unit) {
+    EffectRow.Key key =
+        new EffectRow.Key(method, "leads, " + ExposureBy.NATIONALITY.words(), window);
+    if (Double.isNaN(found.statistic())) {
+      return EffectRow.none(
+          key, unit, Status.NOT_ESTIMABLE, "Too few nationalities with decisions in both periods.");
+    }
+    return EffectRow.test(
+        key,
+        found.statistic(),
+        found.lessP(),
+        unit,
+        "One-sided for a fall, as planned: %d of %d choices of %d of the %d largest nationalities are as low or lower; two-sided %d of %d. The smallest p-value there can be is 1/%d%s."
+            .formatted(
+                found.less(),
+                found.choices(),
+                observed().length,
+                units.size(),
+                found.twoSided(),
+                found.choices(),
+                found.choices(),
+                found.isExact() ? "" : "; choices drawn with seed " + SEED));
+  }
+}
