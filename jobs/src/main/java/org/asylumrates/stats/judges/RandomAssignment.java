@@ -21,6 +21,7 @@ import org.asylumrates.stats.linear.QuadraticForm;
  *
  * @param strata strata that count
  * @param judges judges in them
+ * @param categories categories in them
  * @param cases cases in them
  * @param general the test to use: the summed counts minus what was expected, against their
  *     hypergeometric covariance, as many degrees of freedom as its rank
@@ -31,12 +32,12 @@ import org.asylumrates.stats.linear.QuadraticForm;
 public record RandomAssignment(
     int strata,
     int judges,
+    int categories,
     long cases,
     ChiSquare general,
     ChiSquare pearson,
     double shareBelowFive) {
-  /** The q-value from which a court's judges may be held against each other. */
-  public static final double BALANCED = 0.10;
+  private static final double BALANCED = 0.10;
 
   /**
    * The test of one court.
@@ -47,9 +48,10 @@ public record RandomAssignment(
   public static RandomAssignment of(List<long[][]> strata) {
     List<long[][]> counting = strata.stream().filter(RandomAssignment::saysSomething).toList();
     if (counting.isEmpty()) {
-      return new RandomAssignment(0, 0, 0, ChiSquare.NONE, ChiSquare.NONE, Double.NaN);
+      return new RandomAssignment(0, 0, 0, 0, ChiSquare.NONE, ChiSquare.NONE, Double.NaN);
     }
     int[] judges = used(counting, false);
+    int[] categories = used(counting, true);
     double pearson = 0;
     int degrees = 0;
     double small = 0;
@@ -62,10 +64,27 @@ public record RandomAssignment(
     return new RandomAssignment(
         counting.size(),
         judges.length,
+        categories.length,
         counting.stream().flatMap(Arrays::stream).flatMapToLong(Arrays::stream).sum(),
-        general(counting, judges, used(counting, true)),
+        general(counting, judges, categories),
         new ChiSquare(pearson, degrees),
         small);
+  }
+
+  /**
+   * Whether the judges of this court may be held against each other: their dockets look alike, with
+   * a q-value of 0.10 or more among the courts tested, and there are enough cases to have seen an
+   * association of 0.1 with 80% power.
+   */
+  public boolean isComparable(double qValue) {
+    return qValue >= BALANCED && cases >= casesNeeded();
+  }
+
+  /** The cases that the general test needs to see an association of 0.1; without a test, no end. */
+  public long casesNeeded() {
+    return general.degrees() == 0
+        ? Long.MAX_VALUE
+        : AssociationPower.casesNeeded(general.degrees(), Math.min(judges, categories));
   }
 
   private static boolean saysSomething(long[][] table) {

@@ -33,11 +33,15 @@ public record DirectRate(
     double rate,
     double error,
     double cautiousError) {
-  /** The coverage below which a rate is printed in grey, with a word on why. */
-  public static final double FAIR_COVERAGE = 0.8;
+  /** What the coverage allows: to print the rate, to print it in grey and say why, or neither. */
+  public enum Standing {
+    PRINTED,
+    GREY,
+    WITHHELD
+  }
 
-  /** The coverage below which a rate is withheld. */
-  public static final double LEAST_COVERAGE = 0.5;
+  private static final double FAIR_COVERAGE = 0.8;
+  private static final double LEAST_COVERAGE = 0.5;
 
   /**
    * The standardised rate over strata.
@@ -67,14 +71,24 @@ public record DirectRate(
       }
     }
     long decided = Arrays.stream(n).sum();
+    double crude = (double) Arrays.stream(x).sum() / decided;
     return new DirectRate(
         decided,
         (int) Arrays.stream(n).filter(count -> count > 0).count(),
-        (double) Arrays.stream(x).sum() / decided,
+        crude,
         coverage,
-        rate,
+        // The rounded weights of strata that are all granted may add up to a little less or more.
+        crude == 1 && coverage > 0 ? 1 : Math.min(1, rate),
         Math.sqrt(variance),
         Math.sqrt(cautious));
+  }
+
+  /** Printed from a coverage of 0.8 on, in grey from 0.5 on, else withheld. */
+  public Standing standing() {
+    if (coverage >= FAIR_COVERAGE) {
+      return Standing.PRINTED;
+    }
+    return coverage >= LEAST_COVERAGE ? Standing.GREY : Standing.WITHHELD;
   }
 
   /** The interval to print: the rate and its cautious error, at 95%, cut at 0 and 1. */
@@ -87,7 +101,10 @@ public record DirectRate(
     return around(error);
   }
 
-  /** The interval of the plain error on the scale of log odds; none with a rate of 0 or 1. */
+  /**
+   * The interval of the plain error on the scale of log odds; none with a rate of 0 or 1. Like the
+   * {@link #plainInterval()} it is one point where the error is 0, and so not to be printed.
+   */
   public Interval logitInterval() {
     if (!(rate > 0 && rate < 1)) {
       return Interval.NONE;

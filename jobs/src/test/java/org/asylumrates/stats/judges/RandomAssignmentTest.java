@@ -64,6 +64,7 @@ class RandomAssignmentTest {
     long[][] alike = {{5, 0}, {7, 0}};
     RandomAssignment none = RandomAssignment.of(List.of(alone, alike));
     assertThat(none.strata()).isZero();
+    assertThat(none.isComparable(1)).isFalse();
     assertThat(none.general()).isEqualTo(ChiSquare.NONE);
     assertThat(none.general().pValue()).isNaN();
     assertThat(none.shareBelowFive()).isNaN();
@@ -85,6 +86,27 @@ class RandomAssignmentTest {
     assertThat(rejected).isBetween(8, 36);
     long[][] chosen = {{60, 10, 10}, {10, 60, 10}};
     assertThat(RandomAssignment.of(List.<long[][]>of(chosen)).general().pValue()).isLessThan(1e-9);
+  }
+
+  /** Cohen, Psychological Bulletin 112:155 (1992), table 2: w = 0.10; 1,090.3 is 1,090 there. */
+  @Test
+  void casesNeededAreThoseOfCohensTable() {
+    assertThat(AssociationPower.casesNeeded(1, 2)).isEqualTo(785);
+    assertThat(AssociationPower.casesNeeded(2, 2)).isEqualTo(964);
+    assertThat(AssociationPower.casesNeeded(3, 2)).isEqualTo(1_091);
+    assertThat(AssociationPower.casesNeeded(4, 2)).isEqualTo(1_194);
+    // The effect size w is V times the root of the smaller side less one.
+    assertThat(AssociationPower.casesNeeded(4, 3)).isEqualTo(597);
+  }
+
+  @Test
+  void judgesAreComparableWithLikeDocketsAndEnoughCases() {
+    long[][] few = {{100, 100}, {100, 100}};
+    long[][] enough = {{200, 200}, {200, 200}};
+    assertThat(RandomAssignment.of(List.<long[][]>of(few)).isComparable(0.9)).isFalse();
+    assertThat(RandomAssignment.of(List.<long[][]>of(enough)).isComparable(0.9)).isTrue();
+    assertThat(RandomAssignment.of(List.<long[][]>of(enough)).isComparable(0.09)).isFalse();
+    assertThat(RandomAssignment.of(List.<long[][]>of(enough)).isComparable(Double.NaN)).isFalse();
   }
 
   private static long[][] assigned(SplittableRandom random) {

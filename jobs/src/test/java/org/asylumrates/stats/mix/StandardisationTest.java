@@ -25,6 +25,7 @@ class StandardisationTest {
       DirectRate rate = DirectRate.of(x, n, own);
       assertThat(rate.rate()).isCloseTo(rate.crude(), within(1e-14));
       assertThat(rate.coverage()).isCloseTo(1, within(1e-14));
+      assertThat(rate.standing()).isEqualTo(DirectRate.Standing.PRINTED);
       assertThat(rate.interval().contains(rate.rate())).isTrue();
       double[] rates = new double[8];
       for (int s = 0; s < 8; s++) {
@@ -44,6 +45,7 @@ class StandardisationTest {
     DirectRate rate =
         DirectRate.of(new long[] {2, 1, 0}, new long[] {4, 4, 0}, new double[] {0.2, 0.3, 0.5});
     assertThat(rate.coverage()).isEqualTo(0.5);
+    assertThat(rate.standing()).isEqualTo(DirectRate.Standing.GREY);
     assertThat(rate.strata()).isEqualTo(2);
     assertThat(rate.rate()).isCloseTo(0.4 * 0.5 + 0.6 * 0.25, within(1e-15));
     // 0.16 * 1/16 + 0.36 * 3/64.
@@ -52,7 +54,11 @@ class StandardisationTest {
 
   @Test
   void strataAllGrantedStillLeaveDoubtInThePrintedInterval() {
-    DirectRate rate = DirectRate.of(new long[] {4}, new long[] {4}, new double[] {1});
+    // These weights over their sum add up to more than 1 by rounding.
+    long[] all = {4, 2, 9};
+    DirectRate rate = DirectRate.of(all, all, new double[] {0.05, 0.25, 0.35});
+    assertThat(rate.rate()).isEqualTo(1);
+    assertThat(rate.standing()).isEqualTo(DirectRate.Standing.GREY);
     assertThat(rate.error()).isZero();
     assertThat(rate.logitInterval()).isEqualTo(Interval.NONE);
     assertThat(rate.cautiousError()).isPositive();
@@ -63,6 +69,7 @@ class StandardisationTest {
   void nothingDecidedHasNoRate() {
     DirectRate rate = DirectRate.of(new long[1], new long[1], new double[] {1});
     assertThat(rate.rate()).isNaN();
+    assertThat(rate.standing()).isEqualTo(DirectRate.Standing.WITHHELD);
     assertThat(rate.interval()).isEqualTo(Interval.NONE);
     DirectDifference change =
         DirectDifference.onCommonSupport(
