@@ -56,23 +56,25 @@ public record ClusteredProportion(
     long decided = Arrays.stream(n).sum();
     int clusters = (int) Arrays.stream(n).filter(size -> size > 0).count();
     double p = (double) granted / decided;
-    double squares = 0;
-    for (int g = 0; g < n.length; g++) {
-      double residual = x[g] - p * n[g];
-      squares += residual * residual;
-    }
-    double variance =
-        clusters > 1
-            ? (double) clusters / (clusters - 1) * squares / ((double) decided * decided)
-            : Double.NaN;
     return new ClusteredProportion(
         granted,
         decided,
         clusters,
         p,
-        Math.sqrt(variance),
+        clusters > 1 ? standardError(x, n, clusters) : Double.NaN,
         Math.sqrt(p * (1 - p) / decided),
         ClusterSizes.of(x, n));
+  }
+
+  private static double standardError(long[] x, long[] n, double clusters) {
+    double decided = Arrays.stream(n).sum();
+    double p = Arrays.stream(x).sum() / decided;
+    double squares = 0;
+    for (int g = 0; g < n.length; g++) {
+      double residual = x[g] - p * n[g];
+      squares += residual * residual;
+    }
+    return Math.sqrt(clusters / (clusters - 1) * squares) / decided;
   }
 
   /** By how much clusters multiply the variance; NaN with a rate of 0 or 1 or one cluster. */

@@ -77,24 +77,25 @@ public record MantelHaenszel(
   /** Sums for the odds ratio; r and s are the products of the diagonals over the total. */
   private record OddsSums(double r, double s, double pr, double psQr, double qs) {
     static OddsSums of(List<BeforeAfter> strata) {
-      double[] sums = new double[5];
-      for (BeforeAfter t : strata) {
-        if (t.all() > 0) {
-          double all = t.all();
-          double y1 = t.n1() - t.x1();
-          double y0 = t.n0() - t.x0();
-          double r = t.x1() * y0 / all;
-          double s = y1 * t.x0() / all;
-          double p = (t.x1() + y0) / all;
-          double q = (y1 + t.x0()) / all;
-          sums[0] += r;
-          sums[1] += s;
-          sums[2] += p * r;
-          sums[3] += p * s + q * r;
-          sums[4] += q * s;
-        }
-      }
-      return new OddsSums(sums[0], sums[1], sums[2], sums[3], sums[4]);
+      return strata.stream()
+          .filter(stratum -> stratum.all() > 0)
+          .map(OddsSums::of)
+          .reduce(new OddsSums(0, 0, 0, 0, 0), OddsSums::plus);
+    }
+
+    private static OddsSums of(BeforeAfter stratum) {
+      double all = stratum.all();
+      double y1 = stratum.n1() - stratum.x1();
+      double y0 = stratum.n0() - stratum.x0();
+      double r = stratum.x1() * y0 / all;
+      double s = y1 * stratum.x0() / all;
+      double p = (stratum.x1() + y0) / all;
+      double q = (y1 + stratum.x0()) / all;
+      return new OddsSums(r, s, p * r, p * s + q * r, q * s);
+    }
+
+    private OddsSums plus(OddsSums o) {
+      return new OddsSums(r + o.r, s + o.s, pr + o.pr, psQr + o.psQr, qs + o.qs);
     }
 
     double ratio() {
@@ -112,23 +113,30 @@ public record MantelHaenszel(
   private record RateSums(
       double weight, double after, double before, double p, double q, double log) {
     static RateSums of(List<BeforeAfter> strata) {
-      double[] sums = new double[6];
-      for (BeforeAfter t : strata) {
-        if (t.isInBoth()) {
-          double all = t.all();
-          double n1 = t.n1();
-          double n0 = t.n0();
-          double x1 = t.x1();
-          double x0 = t.x0();
-          sums[0] += n1 * n0 / all;
-          sums[1] += x1 * n0 / all;
-          sums[2] += x0 * n1 / all;
-          sums[3] += (n1 * n1 * x0 - n0 * n0 * x1 + n1 * n0 * (n0 - n1) / 2) / (all * all);
-          sums[4] += (x1 * (n0 - x0) + x0 * (n1 - x1)) / (2 * all);
-          sums[5] += (n1 * n0 * (x1 + x0) - x1 * x0 * all) / (all * all);
-        }
-      }
-      return new RateSums(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
+      return strata.stream()
+          .filter(BeforeAfter::isInBoth)
+          .map(RateSums::of)
+          .reduce(new RateSums(0, 0, 0, 0, 0, 0), RateSums::plus);
+    }
+
+    private static RateSums of(BeforeAfter stratum) {
+      double all = stratum.all();
+      double n1 = stratum.n1();
+      double n0 = stratum.n0();
+      double x1 = stratum.x1();
+      double x0 = stratum.x0();
+      return new RateSums(
+          n1 * n0 / all,
+          x1 * n0 / all,
+          x0 * n1 / all,
+          (n1 * n1 * x0 - n0 * n0 * x1 + n1 * n0 * (n0 - n1) / 2) / (all * all),
+          (x1 * (n0 - x0) + x0 * (n1 - x1)) / (2 * all),
+          (n1 * n0 * (x1 + x0) - x1 * x0 * all) / (all * all));
+    }
+
+    private RateSums plus(RateSums o) {
+      return new RateSums(
+          weight + o.weight, after + o.after, before + o.before, p + o.p, q + o.q, log + o.log);
     }
 
     double difference() {

@@ -53,6 +53,16 @@ class ClusteredProportionTest {
     }
   }
 
+  /** Thirty clusters and twenty grants are enough for the normal approximation. */
+  @Test
+  void fewClustersOrGrantsTakeTheExactInterval() {
+    assertThat(alternating(30, 5).interval()).isEqualTo(alternating(30, 5).logit());
+    assertThat(alternating(29, 5).interval()).isEqualTo(alternating(29, 5).kornGraubard());
+    assertThat(alternating(40, 1).x()).isEqualTo(20);
+    assertThat(alternating(40, 1).interval()).isEqualTo(alternating(40, 1).logit());
+    assertThat(alternating(38, 1).interval()).isEqualTo(alternating(38, 1).kornGraubard());
+  }
+
   @Test
   void oneClusterOrNoneHasNoError() {
     ClusteredProportion one = ClusteredProportion.of(new long[] {3, 0}, new long[] {7, 0});
@@ -107,7 +117,9 @@ class ClusteredProportionTest {
     ClusteredDifference change = ClusteredDifference.of(clusters);
     assertThat(change.standardError()).isCloseTo(Math.sqrt(8 / 7.0 * own), within(1e-14));
     assertThat(change.difference()).isCloseTo(8 / 17.0 - 11 / 17.0, within(1e-15));
-    assertThat(change.interval().contains(change.difference())).isTrue();
+    // The 97.5% quantile of t with 7 degrees of freedom, from any printed table: 2.3646.
+    assertThat((change.interval().high() - change.difference()) / change.standardError())
+        .isCloseTo(2.3646, within(5e-5));
     assertThat(change.scoreInterval().contains(change.difference())).isTrue();
   }
 
@@ -133,5 +145,16 @@ class ClusteredProportionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClusteredProportion.of(new long[2], new long[3]))
         .withMessage("Lengths differ: 2 and 3");
+  }
+
+  /** Every other cluster of nine grants so many. */
+  private static ClusteredProportion alternating(int clusters, long granted) {
+    long[] x = new long[clusters];
+    long[] n = new long[clusters];
+    for (int g = 0; g < clusters; g++) {
+      x[g] = g % 2 == 0 ? granted : 0;
+      n[g] = 9;
+    }
+    return ClusteredProportion.of(x, n);
   }
 }

@@ -93,8 +93,10 @@ class SignificanceTest {
   @Test
   void manyThinRowsMakeChiSquareUnreliable() {
     long[] thin = {1, 0, 0, 1, 0};
+    long[] few = {3, 3, 3, 3, 3};
     long[] thick = {10, 5, 7, 11, 6};
     assertThat(Contingency.ofRates(thin, new long[] {2, 1, 1, 2, 1}).isReliable()).isFalse();
+    assertThat(Contingency.ofRates(few, new long[] {9, 9, 9, 9, 9}).isReliable()).isTrue();
     assertThat(Contingency.ofRates(thick, new long[] {20, 15, 17, 22, 16}).isReliable()).isTrue();
   }
 

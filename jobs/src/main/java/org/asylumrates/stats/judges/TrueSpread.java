@@ -45,19 +45,13 @@ public record TrueSpread(
 
   /** Of two judges or more with two decisions or more each, and a court rate within 0 to 1. */
   static TrueSpread of(long[] x, long[] n, double[] rates, double p) {
-    double decided = Arrays.stream(n).sum();
-    double squares = 0;
-    double luck = 0;
-    for (int i = 0; i < n.length; i++) {
-      squares += n[i] * (rates[i] - p) * (rates[i] - p);
-      luck += (n[i] - 1) * (1 - n[i] / decided);
-    }
     double variance = p * (1 - p);
-    double correlation = Math.max(0, (squares / variance - (n.length - 1)) / luck);
+    ChiSquare homogeneity = Contingency.ofRates(x, n).pearson();
+    double correlation = Math.max(0, RhoMoments.of(x, n).rho());
     double[] gaps = gaps(rates, n);
     return new TrueSpread(
-        Math.sqrt(squares / decided),
-        Contingency.ofRates(x, n).pearson(),
+        Math.sqrt(homogeneity.statistic() * variance / Arrays.stream(n).sum()),
+        homogeneity,
         correlation,
         Math.sqrt(variance * correlation),
         gaps[0],

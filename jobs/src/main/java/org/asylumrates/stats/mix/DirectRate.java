@@ -53,10 +53,7 @@ public record DirectRate(
    */
   public static DirectRate of(long[] x, long[] n, double[] standard) {
     requireStandard(x, n, standard);
-    double coverage = 0;
-    for (int s = 0; s < n.length; s++) {
-      coverage += n[s] > 0 ? standard[s] : 0;
-    }
+    double coverage = coverage(n, standard);
     double rate = coverage == 0 ? Double.NaN : 0;
     double variance = rate;
     double cautious = rate;
@@ -81,6 +78,14 @@ public record DirectRate(
         crude == 1 && coverage > 0 ? 1 : Math.min(1, rate),
         Math.sqrt(variance),
         Math.sqrt(cautious));
+  }
+
+  private static double coverage(long[] n, double[] standard) {
+    double coverage = 0;
+    for (int s = 0; s < n.length; s++) {
+      coverage += n[s] > 0 ? standard[s] : 0;
+    }
+    return coverage;
   }
 
   /** Printed from a coverage of 0.8 on, in grey from 0.5 on, else withheld. */

@@ -56,6 +56,9 @@ class JudgeDisparityTest {
     JudgeDisparity nobody = JudgeDisparity.of(new long[] {0, 0}, new long[] {30, 40});
     assertThat(nobody.trueSpread()).isEqualTo(TrueSpread.NONE);
     assertThat(nobody.spread().deviatingCaseShare()).isNaN();
+    JudgeDisparity everybody = JudgeDisparity.of(new long[] {30, 40}, new long[] {30, 40});
+    assertThat(everybody.courtRate()).isEqualTo(1);
+    assertThat(everybody.trueSpread()).isEqualTo(TrueSpread.NONE);
     JudgeDisparity none = JudgeDisparity.of(new long[] {1}, new long[] {9});
     assertThat(none.courtRate()).isNaN();
     assertThat(none.spread().range()).isNaN();

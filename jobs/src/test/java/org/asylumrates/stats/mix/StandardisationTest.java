@@ -91,6 +91,8 @@ class StandardisationTest {
             List.of(new BeforeAfter(90, 100, 9, 10), new BeforeAfter(1, 10, 10, 100)),
             new double[] {0.3, 0.7});
     assertThat(change.difference()).isCloseTo(0, within(1e-15));
+    double error = Math.hypot(change.after().cautiousError(), change.before().cautiousError());
+    assertThat(change.interval().high()).isCloseTo(1.959963984540054 * error, within(1e-14));
     assertThat(change.interval().contains(0)).isTrue();
   }
 
