@@ -99,6 +99,15 @@ public final class LogitFit {
     return 1 - deviance() / nullDeviance();
   }
 
+  /** The same cells without an estimate, because there is a reason against it. */
+  LogitFit refused(LogitStatus reason) {
+    Coefficients unknown = Coefficients.unknown(cells.design(), cells.absorbed());
+    BinomialPrediction none =
+        BinomialPrediction.of(
+            unknown.predict(cells.design(), cells.absorbed()), cells.granted(), cells.decided());
+    return new LogitFit(reason, cells, droppedTerms, unknown, none, Optional.empty());
+  }
+
   Coefficients coefficients() {
     return coefficients;
   }
