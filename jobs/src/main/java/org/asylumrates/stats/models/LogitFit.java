@@ -1,5 +1,6 @@
 package org.asylumrates.stats.models;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.asylumrates.stats.linear.BlockInformation;
@@ -62,6 +63,23 @@ public final class LogitFit {
   /** The chance of a grant in each cell. */
   public double[] rates() {
     return prediction.rates().clone();
+  }
+
+  /**
+   * The median number of decisions by level of the absorbed factor; NaN without one. With fewer
+   * than about 30 the coefficients are too far from 0, because each level's effect takes its share
+   * of the little there is; {@link ConditionalLogit} is free of that.
+   */
+  public double medianDecidedByEffect() {
+    long[] decided = cells.absorbed().sums(cells.decided());
+    Arrays.sort(decided);
+    int half = decided.length / 2;
+    if (decided.length == 0) {
+      return Double.NaN;
+    }
+    return decided.length % 2 == 1
+        ? (double) decided[half]
+        : (decided[half - 1] + decided[half]) / 2.0;
   }
 
   /** How many coefficients are estimated, absorbed effects included. */
