@@ -13,9 +13,9 @@ import org.asylumrates.stats.linear.SymmetricMatrix;
  * bias it away from 0, as they do the {@linkplain Logit absorbed} one.
  *
  * <p>Source: Chamberlain, Review of Economic Studies 47:225 (1980). Exact: the chance of a stratum
- * is one term of an elementary symmetric polynomial, built decision by decision together with its
- * first and second derivatives, and rescaled as it grows; good for strata of a few thousand
- * decisions. Strata that granted all or none say nothing and need not be removed.
+ * is one term of an {@linkplain StratumPolynomial elementary symmetric polynomial}, which is no
+ * harder for tens of thousands of decisions than for ten. Strata that granted all or none say
+ * nothing and need not be removed.
  *
  * @param status whether there is an estimate; without one every number is NaN
  * @param terms the terms of the model

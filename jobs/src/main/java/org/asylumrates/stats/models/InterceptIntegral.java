@@ -122,13 +122,13 @@ final class InterceptIntegral {
     double skew = 0;
     for (int i : members) {
       double eta = predictors[i] + spread * level;
-      double rate = rate(eta);
+      double small = Math.exp(-Math.abs(eta));
+      double rate = (eta > 0 ? 1 : small) / (1 + small);
       double n = cells.decided()[i];
       double residual = cells.granted()[i] - n * rate;
       double weight = n * rate * (1 - rate);
       double turn = weight * (1 - 2 * rate);
-      value +=
-          cells.granted()[i] * eta - n * (Math.max(eta, 0) + Math.log1p(Math.exp(-Math.abs(eta))));
+      value += cells.granted()[i] * eta - n * (Math.max(eta, 0) + Math.log1p(small));
       residuals += residual;
       weights += weight;
       skew += turn;

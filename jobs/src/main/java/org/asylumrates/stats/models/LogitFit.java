@@ -1,5 +1,6 @@
 package org.asylumrates.stats.models;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.asylumrates.stats.linear.BlockInformation;
@@ -64,6 +65,23 @@ public final class LogitFit {
     return prediction.rates().clone();
   }
 
+  /**
+   * The median number of decisions by level of the absorbed factor; NaN without one. With fewer
+   * than about 30 the coefficients are too far from 0, because each level's effect takes its share
+   * of the little there is; {@link ConditionalLogit} is free of that.
+   */
+  public double medianDecidedByEffect() {
+    long[] decided = cells.absorbed().sums(cells.decided());
+    Arrays.sort(decided);
+    int half = decided.length / 2;
+    if (decided.length == 0) {
+      return Double.NaN;
+    }
+    return decided.length % 2 == 1
+        ? (double) decided[half]
+        : (decided[half - 1] + decided[half]) / 2.0;
+  }
+
   /** How many coefficients are estimated, absorbed effects included. */
   public int parameters() {
     return cells.design().size() + cells.absorbed().count();
@@ -97,6 +115,15 @@ public final class LogitFit {
   /** The share of the null deviance that the model takes away (McFadden 1974). */
   public double mcFaddenR2() {
     return 1 - deviance() / nullDeviance();
+  }
+
+  /** The same cells without an estimate, because there is a reason against it. */
+  LogitFit refused(LogitStatus reason) {
+    Coefficients unknown = Coefficients.unknown(cells.design(), cells.absorbed());
+    BinomialPrediction none =
+        BinomialPrediction.of(
+            unknown.predict(cells.design(), cells.absorbed()), cells.granted(), cells.decided());
+    return new LogitFit(reason, cells, droppedTerms, unknown, none, Optional.empty());
   }
 
   Coefficients coefficients() {

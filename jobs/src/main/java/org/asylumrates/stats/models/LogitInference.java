@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.asylumrates.stats.linear.Coefficients;
 import org.asylumrates.stats.linear.Design;
 import org.asylumrates.stats.linear.Estimate;
@@ -91,6 +93,12 @@ public final class LogitInference {
     return covariance;
   }
 
+  /** The covariance of the terms between two of this one, given that of the sum of scores. */
+  double[][] sandwich(double[][] scores) {
+    RealMatrix bread = MatrixUtils.createRealMatrix(covariance);
+    return bread.multiply(MatrixUtils.createRealMatrix(scores)).multiply(bread).getData();
+  }
+
   /** The covariance of functions of the coefficients with the gradients given. */
   double[][] covariance(List<Coefficients> gradients) {
     BinomialCells cells = fit.cells();
@@ -134,7 +142,7 @@ public final class LogitInference {
     return true;
   }
 
-  private static double[][] unknown(int size) {
+  static double[][] unknown(int size) {
     double[][] unknown = new double[size][size];
     for (double[] row : unknown) {
       Arrays.fill(row, Double.NaN);

@@ -75,7 +75,7 @@ public record PlaceboDates(Estimate actual, List<Placebo> placebos, int atLeastA
     if (series.terms() != SegmentedTerms.SLOPES) {
       return new Estimate(SegmentedTerms.LEVEL_CHANGE, Double.NaN, Double.NaN, Double.NaN);
     }
-    return series.coefficients(SeriesErrors.QUASI).stream()
+    return SegmentedInference.of(series).coefficients(SeriesErrors.QUASI).stream()
         .filter(estimate -> estimate.name().equals(SegmentedTerms.LEVEL_CHANGE))
         .findFirst()
         .orElse(new Estimate(SegmentedTerms.LEVEL_CHANGE, Double.NaN, Double.NaN, Double.NaN));

@@ -29,17 +29,19 @@ public final class RandomIntercept {
   private RandomIntercept(BinomialCells asked, int points) {
     pooled = Logit.fit(asked);
     cells = pooled.cells();
-    RandomInterceptLikelihood likelihood = new RandomInterceptLikelihood(cells, points);
     Optional<RandomInterceptMaximum> found =
         pooled.status() == LogitStatus.ESTIMATED
-            ? RandomInterceptMaximum.find(likelihood, pooled)
+            ? RandomInterceptMaximum.find(cells, points, pooled)
             : Optional.empty();
     status =
         pooled.status() == LogitStatus.ESTIMATED && found.isEmpty()
             ? LogitStatus.NOT_CONVERGED
             : pooled.status();
     maximum = found.orElseGet(() -> RandomInterceptMaximum.unknown(cells.design().size()));
-    levels = status == LogitStatus.ESTIMATED ? likelihood.levels(maximum.parameters()) : List.of();
+    levels =
+        status == LogitStatus.ESTIMATED
+            ? new RandomInterceptLikelihood(cells, points).levels(maximum.parameters())
+            : List.of();
   }
 
   /**

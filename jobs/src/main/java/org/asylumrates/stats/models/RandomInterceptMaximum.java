@@ -17,9 +17,11 @@ record RandomInterceptMaximum(double[] parameters, double[] errors, double devia
   private static final double SMALLEST_STEP = 1e-9;
   private static final double LARGEST_STEP = 1;
 
-  /** Newton's method; empty if it does not settle. */
-  static Optional<RandomInterceptMaximum> find(
-      RandomInterceptLikelihood likelihood, LogitFit pooled) {
+  /**
+   * The maximum from a model without judges on, by Laplace's approximation first, which is near it;
+   * empty if the search does not settle.
+   */
+  static Optional<RandomInterceptMaximum> find(BinomialCells cells, int points, LogitFit pooled) {
     double start = startingDeviation(pooled);
     if (start == 0) {
       return Optional.of(withoutVariance(pooled));
@@ -27,10 +29,33 @@ record RandomInterceptMaximum(double[] parameters, double[] errors, double devia
     double[] coefficients = pooled.coefficients().terms();
     double[] parameters = Arrays.copyOf(coefficients, coefficients.length + 1);
     parameters[coefficients.length] = start;
+    Optional<RandomInterceptMaximum> near =
+        find(new RandomInterceptLikelihood(cells, RandomIntercept.LAPLACE), parameters);
+    return points == RandomIntercept.LAPLACE
+        ? near
+        : near.flatMap(
+            maximum -> find(new RandomInterceptLikelihood(cells, points), maximum.parameters));
+  }
+
+  /**
+   * Newton's method. The second derivatives, which cost most, are found anew only where the last
+   * ones no longer make the step ten times smaller than the one before.
+   */
+  private static Optional<RandomInterceptMaximum> find(
+      RandomInterceptLikelihood likelihood, double[] start) {
+    double[] parameters = start;
     RandomInterceptLikelihood.Value at = likelihood.at(parameters);
+    double[][] hessian = likelihood.hessian(parameters);
+    double last = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] move = move(likelihood.hessian(parameters), at.gradient());
+      double[] move = move(hessian, at.gradient());
       double largest = new Coefficients(move, new double[0]).largest();
+      if (largest > last / 10) {
+        hessian = likelihood.hessian(parameters);
+        move = move(hessian, at.gradient());
+        largest = new Coefficients(move, new double[0]).largest();
+      }
+      last = largest;
       double scale = Math.min(1, LARGEST_STEP / largest);
       double[] next = moved(parameters, scale, move);
       RandomInterceptLikelihood.Value there = likelihood.at(next);

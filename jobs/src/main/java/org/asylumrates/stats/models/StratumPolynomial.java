@@ -1,68 +1,79 @@
 package org.asylumrates.stats.models;
 
+import java.util.Arrays;
+
 /**
  * One stratum's elementary symmetric polynomial: the sum, over all ways to choose as many decisions
  * as were granted, of the product of their odds; with its derivatives by the coefficients.
  *
- * <p>The odds are scaled so that as many grants are expected as there were. Each step of the
- * recursion is then that of a distribution of counts, so that no number grows beyond 1 and what
- * becomes too small to hold does not matter. Regressors are taken from their mean, which changes
- * nothing but rounding.
+ * <p>The odds are scaled so that as many grants are expected as there were. The polynomial is then,
+ * but for a factor, the chance of that many grants, which the Fourier transform of the counts'
+ * distribution gives exactly (Hong, Computational Statistics and Data Analysis 59:41, 2013), cell
+ * by cell, without a number that overflows. The transform dies away fast, and what is below 1e-20
+ * is left out. Regressors are taken from their mean, which changes nothing but rounding.
  */
 final class StratumPolynomial {
-  private final int chosen;
-  private final int terms;
+  /** The log of what no longer counts beside 1. */
+  private static final double NEGLIGIBLE = Math.log(1e-20);
 
-  /** By count of grants so far: the scaled polynomial. */
-  private final double[] value;
-
-  /** Its scaled derivatives by each coefficient. */
-  private final double[][] first;
-
-  /** Its scaled second derivatives by each two coefficients, the second no later than the first. */
-  private final double[][] second;
-
+  private final double[][] regressors;
+  private final double[] decided;
+  private final double[] chances;
+  private final double granted;
   private final double[] observed;
-  private double logScale;
   private double logOdds;
+  private double logScale;
 
-  private StratumPolynomial(int chosen, int terms) {
-    this.chosen = chosen;
-    this.terms = terms;
-    this.value = new double[chosen + 1];
-    this.first = new double[terms][chosen + 1];
-    this.second = new double[terms * (terms + 1) / 2][chosen + 1];
+  /** The polynomial's scaled value. */
+  private double value;
+
+  /** By cell: the scaled derivative by its log odds, for one of its decisions. */
+  private final double[] first;
+
+  /** By cell: the scaled second derivative that one decision has by itself. */
+  private final double[] own;
+
+  /** By each two coefficients: the scaled second derivative of different decisions, and of all. */
+  private final double[][] shared;
+
+  private StratumPolynomial(BinomialCells cells, int[] members, double granted) {
+    int terms = cells.design().size();
+    this.granted = granted;
+    this.decided = Arrays.stream(members).mapToDouble(i -> cells.decided()[i]).toArray();
+    this.chances = new double[members.length];
+    this.first = new double[members.length];
+    this.own = new double[members.length];
+    this.shared = new double[terms][terms];
     this.observed = new double[terms];
-    value[0] = 1;
+    this.regressors = new double[terms][members.length];
+    double[] means = means(cells, members);
+    for (int k = 0; k < terms; k++) {
+      for (int c = 0; c < members.length; c++) {
+        regressors[k][c] = cells.design().column(k)[members[c]] - means[k];
+        observed[k] += cells.granted()[members[c]] * regressors[k][c];
+      }
+    }
   }
 
   /** The polynomial of the cells of one stratum, at the log odds given. */
   static StratumPolynomial of(
       BinomialCells cells, int[] members, double[] predictors, long granted) {
-    StratumPolynomial polynomial =
-        new StratumPolynomial(Math.toIntExact(granted), cells.design().size());
+    StratumPolynomial polynomial = new StratumPolynomial(cells, members, granted);
     double shift = shift(cells, members, predictors, granted);
-    double[] means = means(cells, members);
-    double[] regressors = new double[means.length];
-    int before = 0;
-    for (int i : members) {
-      for (int k = 0; k < means.length; k++) {
-        regressors[k] = cells.design().column(k)[i] - means[k];
-        polynomial.observed[k] += cells.granted()[i] * regressors[k];
-      }
-      polynomial.logOdds += cells.granted()[i] * (predictors[i] - shift);
-      double odds = Math.exp(predictors[i] - shift);
-      polynomial.logScale += cells.decided()[i] * Math.log1p(odds);
-      for (long decision = 0; decision < cells.decided()[i]; decision++) {
-        polynomial.include(odds / (1 + odds), regressors, ++before);
-      }
+    for (int c = 0; c < members.length; c++) {
+      double scaled = predictors[members[c]] - shift;
+      double odds = Math.exp(scaled);
+      polynomial.chances[c] = odds / (1 + odds);
+      polynomial.logOdds += cells.granted()[members[c]] * scaled;
+      polynomial.logScale += polynomial.decided[c] * Math.log1p(odds);
     }
+    polynomial.transform();
     return polynomial;
   }
 
   /** The log of the chance of what was granted. */
   double logLikelihood() {
-    return logOdds - Math.log(value[chosen]) - logScale;
+    return logOdds - Math.log(value) - logScale;
   }
 
   /** The derivative of the log likelihood by a coefficient: observed less expected. */
@@ -72,44 +83,84 @@ final class StratumPolynomial {
 
   /** The covariance of two regressors' sums over the granted, given how many are granted. */
   double covariance(int term, int other) {
-    int at = place(Math.max(term, other), Math.min(term, other));
-    return second[at][chosen] / value[chosen] - expected(term) * expected(other);
+    double sum = shared[term][other];
+    for (int c = 0; c < own.length; c++) {
+      sum += decided[c] * own[c] * regressors[term][c] * regressors[other][c];
+    }
+    return sum / value - expected(term) * expected(other);
   }
 
   private double expected(int term) {
-    return first[term][chosen] / value[chosen];
+    double sum = 0;
+    for (int c = 0; c < first.length; c++) {
+      sum += decided[c] * first[c] * regressors[term][c];
+    }
+    return sum / value;
   }
 
-  private static int place(int later, int earlier) {
-    return later * (later + 1) / 2 + earlier;
+  /** Adds up the transform over all frequencies; those above one half mirror those below. */
+  private void transform() {
+    long frequencies = 1 + Math.round(Arrays.stream(decided).sum());
+    for (long j = 0; 2 * j <= frequencies; j++) {
+      double angle = 2 * Math.PI * j / frequencies;
+      if (logSize(angle) < NEGLIGIBLE) {
+        // Every factor shrinks as the angle grows, so all that follows is smaller still.
+        return;
+      }
+      add(angle, (j == 0 || 2 * j == frequencies ? 1.0 : 2.0) / frequencies);
+    }
   }
 
-  /** Takes in one more decision, the so-manieth, which may be granted or not. */
-  private void include(double chance, double[] x, int number) {
-    int top = Math.min(chosen, number);
-    for (int k = 0; k < terms; k++) {
-      for (int l = 0; l <= k; l++) {
-        double[] both = second[place(k, l)];
-        for (int m = top; m > 0; m--) {
-          double taken =
-              both[m - 1]
-                  + x[k] * first[l][m - 1]
-                  + x[l] * first[k][m - 1]
-                  + x[k] * x[l] * value[m - 1];
-          both[m] = (1 - chance) * both[m] + chance * taken;
-        }
+  private double logSize(double angle) {
+    double sum = 0;
+    for (int c = 0; c < chances.length; c++) {
+      sum += decided[c] / 2 * Math.log(squaredSize(chances[c], angle));
+    }
+    return sum;
+  }
+
+  /** Of 1 - p + p exp(i angle), the transform of one decision. */
+  private static double squaredSize(double p, double angle) {
+    double sine = Math.sin(angle / 2);
+    return Math.max(0, 1 - 4 * p * (1 - p) * sine * sine);
+  }
+
+  private void add(double angle, double weight) {
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    double phase = -granted * angle;
+    for (int c = 0; c < chances.length; c++) {
+      double p = chances[c];
+      phase += decided[c] * Math.atan2(p * sin, 1 - p + p * cos);
+    }
+    double size = weight * Math.exp(logSize(angle));
+    double real = size * Math.cos(phase);
+    double imaginary = size * Math.sin(phase);
+    value += real;
+    double[] sumsReal = new double[shared.length];
+    double[] sumsImaginary = new double[shared.length];
+    for (int c = 0; c < chances.length; c++) {
+      double p = chances[c];
+      double squared = squaredSize(p, angle);
+      // The share q of p exp(i angle) in the transform, and q (1 - q).
+      double shareReal = p * (p + (1 - p) * cos) / squared;
+      double shareImaginary = p * (1 - p) * sin / squared;
+      double restReal = shareReal * (1 - shareReal) + shareImaginary * shareImaginary;
+      double restImaginary = shareImaginary * (1 - 2 * shareReal);
+      first[c] += real * shareReal - imaginary * shareImaginary;
+      own[c] += real * restReal - imaginary * restImaginary;
+      for (int k = 0; k < sumsReal.length; k++) {
+        sumsReal[k] += decided[c] * shareReal * regressors[k][c];
+        sumsImaginary[k] += decided[c] * shareImaginary * regressors[k][c];
       }
     }
-    for (int k = 0; k < terms; k++) {
-      for (int m = top; m > 0; m--) {
-        double taken = first[k][m - 1] + x[k] * value[m - 1];
-        first[k][m] = (1 - chance) * first[k][m] + chance * taken;
+    for (int k = 0; k < sumsReal.length; k++) {
+      for (int l = 0; l < sumsReal.length; l++) {
+        double both = sumsReal[k] * sumsReal[l] - sumsImaginary[k] * sumsImaginary[l];
+        double mixed = sumsReal[k] * sumsImaginary[l] + sumsImaginary[k] * sumsReal[l];
+        shared[k][l] += real * both - imaginary * mixed;
       }
     }
-    for (int m = top; m > 0; m--) {
-      value[m] = (1 - chance) * value[m] + chance * value[m - 1];
-    }
-    value[0] *= 1 - chance;
   }
 
   /** The log odds to take from each so that about as many grants are expected as there were. */

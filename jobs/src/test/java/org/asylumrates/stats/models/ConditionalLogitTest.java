@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.asylumrates.stats.linear.Design;
 import org.asylumrates.stats.linear.Factor;
@@ -50,6 +51,38 @@ class ConditionalLogitTest {
     assertThat(fit.status()).isEqualTo(LogitStatus.ESTIMATED);
     assertThat(fit.coefficients()[0]).isCloseTo(absorbed.coefficient("post"), within(1e-3));
     assertThat(fit.coefficients()[0]).isNotCloseTo(absorbed.coefficient("post"), within(1e-6));
+  }
+
+  /** All ways to choose as many of ten decisions as were granted, one by one. */
+  @Test
+  void likelihoodIsThatOfAllChoices() {
+    SplittableRandom random = new SplittableRandom(47);
+    Factor judge = Factor.of(List.of("a", "a", "a", "a"));
+    double[] x = random.doubles(4, -2, 2).toArray();
+    long[] decided = {3, 1, 4, 2};
+    BinomialCells cells = cells(judge, x, new long[] {2, 0, 1, 1}, decided);
+    int[] cellOf = {0, 0, 0, 1, 2, 2, 2, 2, 3, 3};
+    double beta = 0.7;
+    double all = 0;
+    double weighted = 0;
+    double squares = 0;
+    for (int choice = 0; choice < 1 << 10; choice++) {
+      if (Integer.bitCount(choice) == 4) {
+        double sum = 0;
+        for (int i = 0; i < 10; i++) {
+          sum += (choice >> i & 1) * x[cellOf[i]];
+        }
+        all += Math.exp(beta * sum);
+        weighted += sum * Math.exp(beta * sum);
+        squares += sum * sum * Math.exp(beta * sum);
+      }
+    }
+    double observed = 2 * x[0] + x[2] + x[3];
+    ConditionalLikelihood at = ConditionalLikelihood.at(new double[] {beta}, cells);
+    assertThat(at.logLikelihood()).isCloseTo(beta * observed - Math.log(all), within(1e-12));
+    assertThat(at.score()[0]).isCloseTo(observed - weighted / all, within(1e-12));
+    assertThat(at.information()[0][0])
+        .isCloseTo(squares / all - Math.pow(weighted / all, 2), within(1e-12));
   }
 
   @Test

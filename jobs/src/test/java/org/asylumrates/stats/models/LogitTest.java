@@ -175,6 +175,17 @@ class LogitTest {
   }
 
   @Test
+  void judgesAreCountedByTheirDecisions() {
+    long[] granted = {1, 2, 3, 4};
+    long[] decided = {10, 10, 20, 21};
+    BinomialCells absorbing =
+        new BinomialCells(
+            Design.rows(4).variable("post", POST).build(), JUDGES, JUDGES, granted, decided);
+    assertThat(Logit.fit(absorbing).medianDecidedByEffect()).isEqualTo(30.5);
+    assertThat(Logit.fit(pooled(granted, decided)).medianDecidedByEffect()).isNaN();
+  }
+
+  @Test
   void refusesCountsThatAreNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pooled(new long[] {1, 2, 3, 11}, new long[] {10, 10, 10, 10}))

@@ -38,8 +38,9 @@ class SegmentedSeriesGoldenTest {
 
   private static void compare(List<GoldenRow> expected, SegmentedSeries fit) {
     assertThat(fit.status()).isEqualTo(LogitStatus.ESTIMATED);
-    List<Estimate> quasi = fit.coefficients(SeriesErrors.QUASI);
-    List<Estimate> neweyWest = fit.coefficients(SeriesErrors.NEWEY_WEST);
+    SegmentedInference inference = SegmentedInference.of(fit);
+    List<Estimate> quasi = inference.coefficients(SeriesErrors.QUASI);
+    List<Estimate> neweyWest = inference.coefficients(SeriesErrors.NEWEY_WEST);
     assertThat(expected).hasSameSizeAs(quasi);
     for (int k = 0; k < quasi.size(); k++) {
       GoldenRow row = expected.get(k);
@@ -52,11 +53,15 @@ class SegmentedSeriesGoldenTest {
       row.expect("t_nw", neweyWest.get(k).t(), CONVERGED);
       row.expect("p_nw_t", neweyWest.get(k).p(), CONVERGED);
       row.expect(
-          "se_binomial", fit.coefficients(SeriesErrors.BINOMIAL).get(k).standardError(), CONVERGED);
-      row.expect("se_nw_lag6", fit.coefficients(6).get(k).standardError(), CONVERGED);
+          "se_binomial",
+          inference.coefficients(SeriesErrors.BINOMIAL).get(k).standardError(),
+          CONVERGED);
+      row.expect(
+          "se_nw_R_default", inference.prewhitenedCoefficients().get(k).standardError(), CONVERGED);
+      row.expect("se_nw_lag6", inference.coefficients(6).get(k).standardError(), CONVERGED);
       row.expect(
           "se_nw_ruleL_noadj",
-          fit.coefficients(SeriesErrors.NEWEY_WEST_UNADJUSTED).get(k).standardError(),
+          inference.coefficients(SeriesErrors.NEWEY_WEST_UNADJUSTED).get(k).standardError(),
           CONVERGED);
     }
   }
@@ -67,6 +72,7 @@ class SegmentedSeriesGoldenTest {
     assertThat(expected).hasSize(MODELS.size() * inputs.size());
     for (GoldenRow row : expected) {
       SegmentedSeries fit = fit(row.text("series"), row.text("model"));
+      SegmentedInference inference = SegmentedInference.of(fit);
       double[] pearson = fit.pearsonResiduals();
       SeriesDiagnostics diagnostics = SeriesDiagnostics.of(pearson);
       row.expect("months", pearson.length, EXACT);
@@ -74,20 +80,23 @@ class SegmentedSeriesGoldenTest {
       row.expect("dispersion", fit.dispersion(), CONVERGED);
       row.expect("deviance", fit.deviance(), CONVERGED);
       row.expect("pearson_chisq", fit.dispersion() * fit.degreesOfFreedom(), CONVERGED);
-      row.expect("nw_lag", fit.lags(), EXACT);
+      row.expect("nw_lag", inference.lags(), EXACT);
+      row.expect("bw_R_default", inference.prewhitened().bandwidth(), CONVERGED);
       row.expect("durbin_watson_pearson", diagnostics.durbinWatson(), CONVERGED);
       row.expect("acf1", diagnostics.autocorrelation(), CONVERGED);
       row.expect("ljung_box_12", diagnostics.ljungBox(), CONVERGED);
       row.expect("ljung_box_p", diagnostics.ljungBoxP(), CONVERGED);
-      Estimate quasi = fit.averageEffect(SeriesErrors.QUASI);
+      Estimate quasi = inference.averageEffect(SeriesErrors.QUASI);
       row.expect("avg_effect_prob", quasi.value(), CONVERGED);
       row.expect("avg_effect_se_quasi", quasi.standardError(), CONVERGED);
       row.expect(
           "avg_effect_se_nw",
-          fit.averageEffect(SeriesErrors.NEWEY_WEST).standardError(),
+          inference.averageEffect(SeriesErrors.NEWEY_WEST).standardError(),
           CONVERGED);
       row.expect(
-          "wald_post_tpost_nw", fit.changeTest(SeriesErrors.NEWEY_WEST).chiSquare(), CONVERGED);
+          "wald_post_tpost_nw",
+          inference.changeTest(SeriesErrors.NEWEY_WEST).chiSquare(),
+          CONVERGED);
     }
   }
 
@@ -118,7 +127,8 @@ class SegmentedSeriesGoldenTest {
               MonthlyCounts counts = counts(series);
               Design design = SegmentedTerms.SLOPES.design(counts.months(), FIRST_AFTER);
               LeastSquares fit = LeastSquares.fit(design, counts.rates());
-              double[][] neweyWest = fit.covariance(fit("national_62m", "plain").lags());
+              double[][] neweyWest =
+                  fit.covariance(SegmentedInference.of(fit(series, "plain")).lags());
               assertThat(rows.stream().map(row -> row.text("term")))
                   .containsExactlyElementsOf(design.terms());
               for (int k = 0; k < rows.size(); k++) {

@@ -32,18 +32,19 @@ class SegmentedSeriesTest {
     MonthlyCounts counts =
         counts(40, t -> expit(-0.02 * t + (t < BREAK ? 0 : -0.5 + 0.01 * (t - BREAK))));
     SegmentedSeries fit = SegmentedSeries.fit(counts, BREAK, SegmentedTerms.SLOPES);
-    assertThat(fit.reported("t").value()).isCloseTo(-0.02, within(2e-4));
-    assertThat(fit.reported("post").value()).isCloseTo(-0.5, within(3e-3));
-    assertThat(fit.reported("tpost").value()).isCloseTo(0.01, within(3e-4));
+    SegmentedInference inference = SegmentedInference.of(fit);
+    assertThat(inference.reported("t").value()).isCloseTo(-0.02, within(2e-4));
+    assertThat(inference.reported("post").value()).isCloseTo(-0.5, within(3e-3));
+    assertThat(inference.reported("tpost").value()).isCloseTo(0.01, within(3e-4));
     double effect = 0;
     for (int t = BREAK; t <= 40; t++) {
       effect += (expit(-0.02 * t - 0.5 + 0.01 * (t - BREAK)) - expit(-0.02 * t)) / 20;
     }
-    assertThat(fit.reportedEffect().value()).isCloseTo(effect, within(1e-3));
+    assertThat(inference.reportedEffect().value()).isCloseTo(effect, within(1e-3));
     // Rounding alone moves these months, less than chance would: the errors are still chance's.
     assertThat(fit.dispersion()).isLessThan(0.1);
-    assertThat(fit.coefficients(SeriesErrors.QUASI))
-        .isEqualTo(fit.coefficients(SeriesErrors.BINOMIAL));
+    assertThat(inference.coefficients(SeriesErrors.QUASI))
+        .isEqualTo(inference.coefficients(SeriesErrors.BINOMIAL));
   }
 
   @Test
@@ -52,10 +53,11 @@ class SegmentedSeriesTest {
     for (int round = 0; round < 20; round++) {
       MonthlyCounts counts = counts(36, t -> random.nextDouble(0.2, 0.5));
       SegmentedSeries fit = SegmentedSeries.fit(counts, BREAK, SegmentedTerms.SLOPES_AND_SEASON);
+      SegmentedInference inference = SegmentedInference.of(fit);
       assertThat(fit.terms()).isEqualTo(SegmentedTerms.SLOPES_AND_SEASON);
-      double quasi = fit.averageEffect(SeriesErrors.QUASI).standardError();
-      double neweyWest = fit.averageEffect(SeriesErrors.NEWEY_WEST).standardError();
-      assertThat(fit.reportedEffect().standardError()).isEqualTo(Math.max(quasi, neweyWest));
+      double quasi = inference.averageEffect(SeriesErrors.QUASI).standardError();
+      double neweyWest = inference.averageEffect(SeriesErrors.NEWEY_WEST).standardError();
+      assertThat(inference.reportedEffect().standardError()).isEqualTo(Math.max(quasi, neweyWest));
     }
   }
 
@@ -65,9 +67,11 @@ class SegmentedSeriesTest {
     SegmentedSeries eleven =
         SegmentedSeries.fit(counts(31, rate), BREAK, SegmentedTerms.SLOPES_AND_SEASON);
     assertThat(eleven.terms()).isEqualTo(SegmentedTerms.LEVELS);
-    assertThat(eleven.coefficients(SeriesErrors.QUASI).stream().map(Estimate::name))
+    assertThat(
+            SegmentedInference.of(eleven).coefficients(SeriesErrors.QUASI).stream()
+                .map(Estimate::name))
         .containsExactly("(Intercept)", "post");
-    assertThat(eleven.changeTest(SeriesErrors.QUASI).tested()).isEqualTo(1);
+    assertThat(SegmentedInference.of(eleven).changeTest(SeriesErrors.QUASI).tested()).isEqualTo(1);
     SegmentedSeries twelve = SegmentedSeries.fit(counts(32, rate), BREAK, SegmentedTerms.SLOPES);
     assertThat(twelve.terms()).isEqualTo(SegmentedTerms.SLOPES);
     SegmentedSeries short29 =
@@ -89,12 +93,17 @@ class SegmentedSeriesTest {
 
   private static void expectNone(MonthlyCounts counts, LogitStatus status) {
     SegmentedSeries fit = SegmentedSeries.fit(counts, BREAK, SegmentedTerms.SLOPES);
+    SegmentedInference inference = SegmentedInference.of(fit);
     assertThat(fit.status()).isEqualTo(status);
-    assertThat(fit.reportedEffect().standardError()).isNaN();
-    assertThat(fit.reportedEffect().p()).isNaN();
-    assertThat(fit.coefficients(SeriesErrors.NEWEY_WEST))
+    assertThat(inference.reportedEffect().standardError()).isNaN();
+    assertThat(inference.reportedEffect().p()).isNaN();
+    assertThat(inference.coefficients(SeriesErrors.NEWEY_WEST))
+        .allMatch(estimate -> Double.isNaN(estimate.value()))
         .allMatch(estimate -> Double.isNaN(estimate.standardError()));
-    assertThat(fit.changeTest(SeriesErrors.QUASI).p()).isNaN();
+    assertThat(inference.reportedEffect().value()).isNaN();
+    assertThat(inference.prewhitened().bandwidth()).isNaN();
+    assertThat(fit.dispersion()).isNaN();
+    assertThat(inference.changeTest(SeriesErrors.QUASI).p()).isNaN();
   }
 
   @Test
