@@ -13,6 +13,10 @@ import java.util.List;
  * sake. It need not be the fewest cells that do; Fischetti and Salazar, Management Science 47:1008
  * (2001), is what that would take.
  *
+ * <p>Only the sums of rows, columns and all are taken as known. Where a cell is tied by another
+ * published number, such as a total of both periods beside each of them, hide it in both tables and
+ * publish no such total, or withhold the table.
+ *
  * @param cells every hidden cell with what a reader can work out of it, by row and column
  * @param steps the cells that were hidden for others' sake, in the order chosen
  */
