@@ -28,7 +28,7 @@ public record BetaBinomial(Status status, double mu, double rho) {
     NOT_ESTIMABLE
   }
 
-  /** A parameter of given values, such as those of a court's neighbours. */
+  /** The spread with these parameters; rho may be NaN for one that cannot be estimated. */
   public static BetaBinomial of(double mu, double rho) {
     if (Double.isNaN(rho)) {
       return new BetaBinomial(Status.NOT_ESTIMABLE, mu, rho);

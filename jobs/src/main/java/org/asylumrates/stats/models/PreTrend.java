@@ -44,7 +44,10 @@ public record PreTrend(WaldTest joint, Estimate slope, double largest, double la
       step = Math.abs(next - leads[i]) <= step ? step : Math.abs(next - leads[i]);
     }
     return new PreTrend(
-        joint(leads, covariance, judges), slope(at, leads, covariance, judges), largest, step);
+        WaldTest.of(leads, covariance, judges - 1.0),
+        slope(at, leads, covariance, judges),
+        largest,
+        step);
   }
 
   /**
@@ -75,13 +78,6 @@ public record PreTrend(WaldTest joint, Estimate slope, double largest, double la
   /** Whether a span takes part, which needs an estimate and an error. */
   static boolean isLead(Estimate span) {
     return !Double.isNaN(span.t());
-  }
-
-  /** With as many leads as judges the scores of judges cannot tell the leads apart. */
-  private static WaldTest joint(double[] leads, double[][] covariance, int judges) {
-    return leads.length < judges
-        ? WaldTest.of(leads, covariance, judges - 1.0)
-        : new WaldTest(Double.NaN, leads.length, judges - 1.0);
   }
 
   /** The least-squares slope of the leads over their places. */

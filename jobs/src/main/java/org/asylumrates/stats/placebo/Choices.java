@@ -55,7 +55,7 @@ public final class Choices {
     return count;
   }
 
-  /** Every choice of this size in the order of the dictionary; do not keep the array. */
+  /** Every choice of this size in the order of the dictionary, each an array of its own. */
   static void forEach(int units, int size, Consumer<int[]> action) {
     int[] choice = new int[size];
     for (int i = 0; i < size; i++) {

@@ -139,6 +139,42 @@ class AbsorbedLeastSquaresTest {
         .withMessage("Not a count of x in n: 3 in 2");
   }
 
+  /**
+   * Scores that alternate over units and times cancel within each, but not within both: without the
+   * cell that breaks the pattern the variance by unit plus that by time would be 0.
+   */
+  @Test
+  void aNegativeTwoWayVarianceGivesWayToTheLargerOneWay() {
+    List<PanelCell> cells = new ArrayList<>();
+    for (int unit = 0; unit < 4; unit++) {
+      for (int time = 0; time < 4; time++) {
+        for (int sign = -1; sign <= 1; sign += 2) {
+          double[] regressor = {(unit + time) % 2 == 0 ? sign : -sign};
+          boolean isGranted = (sign > 0) != (unit == 0 && time == 0);
+          cells.add(new PanelCell(unit, time, regressor, isGranted ? 1 : 0, 1));
+        }
+      }
+    }
+    ClusterCovariance covariance =
+        ClusterCovariance.of(AbsorbedLeastSquares.fit(Panel.of(1, cells)));
+    assertThat(covariance.twoWayError(0))
+        .isPositive()
+        .isCloseTo(Math.sqrt(covariance.cr0().getEntry(0, 0)), within(1e-15));
+  }
+
+  @Test
+  void whatIsExplainedToTheLastDecisionHasNoError() {
+    List<PanelCell> cells =
+        cells(new SplittableRandom(23), 9).stream()
+            .map(cell -> part(cell, cell.n(), cell.n()))
+            .toList();
+    AbsorbedLeastSquares fit = AbsorbedLeastSquares.fit(Panel.of(2, cells));
+    assertThat(fit.coefficient(0)).isCloseTo(0, within(1e-12));
+    assertThat(ClusterCovariance.of(fit).classical().getEntry(0, 0)).isNaN();
+    assertThat(ClusterCovariance.of(fit).cr1().getEntry(0, 0)).isNaN();
+    assertThat(BiasReducedErrors.of(fit).standardErrors()[0]).isNaN();
+  }
+
   /** In a balanced design CR2 is the plain CR1 with the usual factor of G / (G - 1) alone. */
   @Test
   void balancedClustersNeedOnlyTheUsualFactor() {
