@@ -24,7 +24,8 @@ public record Estimate(double rate, double low, double high, long decisions) {
     }
   }
 
-  private static double bounded(String part, double value) {
+  /** A share; what passes 0 or 1 by rounding only is put there. */
+  static double bounded(String part, double value) {
     if (!(value >= -ROUNDING && value <= 1 + ROUNDING)) {
       throw new IllegalArgumentException("The " + part + " of an estimate is 0 to 1, not " + value);
     }

@@ -3,6 +3,7 @@ package org.asylumrates.charts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,9 @@ final class KeyLine {
     HOLLOW_DOT(16),
     DOT(16),
     LINE(22),
-    RULE(9);
+    RULE(9),
+    BAND(18),
+    CROSS(14);
 
     private final int width;
 
@@ -34,7 +37,9 @@ final class KeyLine {
   /** One meaning: a symbol, a name, and more words about it, which may be empty. */
   record Entry(Symbol symbol, Color color, String name, String words) {
     Lettering boldPart() {
-      return Lettering.of(name, HouseStyle.LABEL_BOLD, color);
+      // A band is too light for letters.
+      Color ink = symbol == Symbol.BAND ? HouseStyle.INK : color;
+      return Lettering.of(name, HouseStyle.LABEL_BOLD, ink);
     }
 
     Lettering plainPart() {
@@ -85,6 +90,8 @@ final class KeyLine {
       case HOLLOW_DOT -> Dot.hollow(g, x + 5, middle, entry.color());
       case DOT -> Dot.filled(g, x + 5, middle, entry.color());
       case LINE -> stroke(g, entry.color(), new Line2D.Double(x + 1, middle, x + 15, middle));
+      case BAND -> band(g, entry.color(), x, middle);
+      case CROSS -> Cross.paint(g, x + 5, middle);
       case RULE -> stroke(g, entry.color(), new Line2D.Double(x + 2, y - 12, x + 2, y + 3));
     }
     double words = x + entry.symbol().width;
@@ -92,6 +99,11 @@ final class KeyLine {
     bold.left(g, words, y);
     double room = ChartFrame.INNER_WIDTH - words - bold.width() - 5;
     entry.plainPart().within(room).left(g, words + bold.width() + 5, y);
+  }
+
+  private static void band(Graphics2D g, Color color, double x, double middle) {
+    g.setColor(color);
+    g.fill(new Rectangle2D.Double(x, middle - 6, 12, 12));
   }
 
   private static void stroke(Graphics2D g, Color color, Line2D line) {

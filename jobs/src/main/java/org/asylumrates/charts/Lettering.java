@@ -121,12 +121,20 @@ record Lettering(String words, String full, Font font, Color color) {
     }
     List<Lettering> tried = best;
     for (double width = maxWidth;
-        tried.size() == best.size() && tried.get(tried.size() - 1).width() < maxWidth * SHORT;
+        isUneven(tried, maxWidth) && tried.size() == best.size() && !isCut(tried);
         width -= NARROWER) {
       best = tried;
       tried = lines(width, maxLines + 1);
     }
-    return tried.size() == best.size() ? tried : best;
+    return tried.size() == best.size() && !isCut(tried) ? tried : best;
+  }
+
+  private static boolean isUneven(List<Lettering> lines, double maxWidth) {
+    return lines.size() > 1 && lines.get(lines.size() - 1).width() < maxWidth * SHORT;
+  }
+
+  private static boolean isCut(List<Lettering> lines) {
+    return lines.stream().anyMatch(line -> !line.words().equals(line.full()));
   }
 
   private List<Run> runs() {

@@ -37,7 +37,8 @@ record PointLabels(List<Label> labels, List<Point2D> all, double line) implement
             label -> {
               Lettering words =
                   Lettering.of(label.words(), HouseStyle.LABEL_BOLD, HouseStyle.INK)
-                      .within((scale.right() - scale.left()) / 2);
+                      // Half of the plot at most, so that one side of the point has room for it.
+                      .within((scale.right() - scale.left()) / 2 - NEAR - 1);
               Point2D dot = place(label.point(), scale);
               paint(g, dot, placing.best(dot, words.width()), words);
             });

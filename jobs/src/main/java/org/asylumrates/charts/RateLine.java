@@ -101,7 +101,7 @@ record RateLine(List<DatedEstimate> points, Step step) {
   private void part(Plot plot, List<DatedEstimate> part, Color color) {
     if (part.size() == 1) {
       DatedEstimate alone = part.get(0);
-      plot.mark(new IntervalMark(middle(alone), alone.estimate(), color));
+      plot.mark(IntervalMark.alone(middle(alone), alone.estimate(), color));
       return;
     }
     double[] xs = part.stream().mapToDouble(this::middle).toArray();

@@ -3,7 +3,6 @@ package org.asylumrates.charts;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -31,9 +30,8 @@ public final class TrendChart implements Chart {
   private final RateLine line;
   private final List<RateLine> comparisonLines;
   private final OptionalDouble split;
-  private final List<Event> events;
-  private final EventLayout layout;
   private final Plot.Span span;
+  private final DatedRules rules;
   private final ChartFrame words;
 
   /**
@@ -69,28 +67,16 @@ public final class TrendChart implements Chart {
               + " series, not "
               + comparisons.size());
     }
-    if (events.stream().filter(TrendChart::isMain).count() > 1) {
-      throw new IllegalArgumentException("A trend has at most one main event");
-    }
     this.frame = frame;
     this.main = main;
     this.comparisons = List.copyOf(comparisons);
     this.line = new RateLine(main.points(), step);
     this.comparisonLines = comparisons.stream().map(s -> new RateLine(s.points(), step)).toList();
     this.split =
-        events.stream()
-            .filter(TrendChart::isMain)
-            .mapToDouble(event -> Years.of(event.date()))
-            .findFirst();
+        DatedRules.main(events).stream().mapToDouble(event -> Years.of(event.date())).findFirst();
     this.span = RateLine.span(all().toList());
-    this.events =
-        events.stream()
-            .filter(e -> Years.of(e.date()) >= span.min() && Years.of(e.date()) <= span.max())
-            .sorted(Comparator.comparing(Event::date))
-            .toList();
-    this.layout =
-        EventLayout.of(this.events.stream().map(this::flag).toList(), ChartFrame.INNER_WIDTH);
-    this.words = new ChartFrame(frame, eventHeight() + PLOT + YEARS);
+    this.rules = new DatedRules(events, span, AXIS, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
+    this.words = new ChartFrame(frame, rules.height() + PLOT + YEARS);
   }
 
   @Override
@@ -129,17 +115,14 @@ public final class TrendChart implements Chart {
     Plot.Span heights = new Plot.Span(0, rates.max());
     Plot plot = new Plot(area(), span, heights);
     plot.rows(rates.ticks());
-    events.forEach(event -> EventLine.rule(plot, heights, event));
+    rules.drawUnder(plot, heights);
     line.drawOn(plot, split);
     plot.mark(new PercentAxis(rates));
     plot.mark(new YearAxis(span.min(), span.max()));
     for (int i = 0; i < comparisonLines.size(); i++) {
       plot.mark(new ComparisonLine(comparisonLines.get(i), ComparisonLine.STROKES.get(i)));
     }
-    for (int i = 0; i < events.size(); i++) {
-      double room = ChartFrame.INNER_WIDTH - flag(events.get(i)).x();
-      plot.mark(new EventLine(events.get(i), layout.places().get(i), room));
-    }
+    rules.label(plot);
     plot.mark(new DirectLabels(labels(), LABELS));
     return plot;
   }
@@ -165,21 +148,8 @@ public final class TrendChart implements Chart {
     return labels;
   }
 
-  private EventLayout.Flag flag(Event event) {
-    double share = (Years.of(event.date()) - span.min()) / (span.max() - span.min());
-    return new EventLayout.Flag(AXIS + share * PLOT_WIDTH, EventLine.width(event));
-  }
-
   private Rectangle area() {
-    return new Rectangle(AXIS, eventHeight(), PLOT_WIDTH, PLOT);
-  }
-
-  private int eventHeight() {
-    return layout.rows() * EventLine.ROW + 8;
-  }
-
-  private static boolean isMain(Event event) {
-    return event.weight() == Event.Weight.MAIN;
+    return new Rectangle(AXIS, rules.height(), PLOT_WIDTH, PLOT);
   }
 
   private Stream<RateLine> all() {

@@ -16,7 +16,13 @@ class ChartFilesTest {
         SampleCharts.funnel(),
         SampleCharts.multiples(),
         EdgeCharts.crowded(),
-        EdgeCharts.oneRow());
+        EdgeCharts.oneRow(),
+        EffectCharts.eventStudy(),
+        EffectCharts.segmented(),
+        EffectCharts.decomposition(),
+        EffectCharts.caterpillar(),
+        EffectCharts.specifications(),
+        EffectCharts.placebos());
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ class ChartsTest {
         "A trend compares with at most 3 series, not 4");
     refused(
         () -> new TrendChart(FRAME, Step.MONTH, SERIES, List.of(), List.of(RULING, RULING)),
-        "A trend has at most one main event");
+        "A chart over time has at most one main event");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LetteringTest {
   @Test
@@ -42,6 +43,18 @@ class LetteringTest {
     double room = label("Share of asylum decisions on the merits that granted").width() + 2;
     assertThat(label(words).lines(room, 2).get(1).words()).isEqualTo("asylum");
     assertThat(label(words).evenLines(room, 2).get(1).words()).contains(" ").endsWith(" asylum");
+  }
+
+  /** Narrower lines would not make more of them, and once were tried for ever. */
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void wordsThatCannotBeEvenedStay() {
+    assertThat(label("Rate").evenLines(700, 2)).containsExactly(label("Rate"));
+    String words = "Massachusetts-Connecticut-RhodeIsland NY";
+    double room = label("Massachusetts-Connecticut-RhodeIsland").width() + 2;
+    assertThat(label(words).evenLines(room, 2))
+        .extracting(Lettering::words)
+        .containsExactly("Massachusetts-Connecticut-RhodeIsland", "NY");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Made-up charts for tests and for the contact sheet; the numbers mean nothing. */
 final class SampleCharts {
@@ -226,6 +227,16 @@ final class SampleCharts {
   }
 
   static List<Chart> all() {
-    return List.of(trend(), dumbbell(), funnel(), multiples(), lossGain(), counts());
+    return Stream.concat(
+            Stream.of(trend(), dumbbell(), funnel(), multiples(), lossGain(), counts()),
+            EffectCharts.all().stream())
+        .toList();
+  }
+
+  /** With those at the edges of what may come. */
+  static List<Chart> withEdges() {
+    return Stream.of(all(), EdgeCharts.all(), EffectEdgeCharts.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package org.asylumrates.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +10,7 @@ import org.w3c.dom.Element;
 
 class SvgTest {
   static List<Chart> charts() {
-    return Stream.concat(SampleCharts.all().stream(), EdgeCharts.all().stream()).toList();
+    return SampleCharts.withEdges();
   }
 
   @ParameterizedTest

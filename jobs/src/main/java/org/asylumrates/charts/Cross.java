@@ -1,0 +1,22 @@
+package org.asylumrates.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+
+/** The mark for what has no estimate, so that its gap is seen to be one. */
+final class Cross {
+  /** Its words in a key. */
+  static final KeyLine.Entry NO_ESTIMATE =
+      new KeyLine.Entry(KeyLine.Symbol.CROSS, HouseStyle.QUIET_INK, "No estimate", "");
+
+  private static final double ARM = 3;
+
+  private Cross() {}
+
+  static void paint(Graphics2D g, double x, double y) {
+    g.setColor(HouseStyle.QUIET_INK);
+    g.setStroke(HouseStyle.line(1.25));
+    g.draw(new Line2D.Double(x - ARM, y - ARM, x + ARM, y + ARM));
+    g.draw(new Line2D.Double(x - ARM, y + ARM, x + ARM, y - ARM));
+  }
+}
