@@ -12,6 +12,7 @@ import org.asylumrates.stats.linear.Estimate;
 import org.asylumrates.stats.models.LogitStatus;
 import org.asylumrates.stats.models.MonthlyCounts;
 import org.asylumrates.stats.models.PlaceboDates;
+import org.asylumrates.stats.models.SegmentedInference;
 import org.asylumrates.stats.models.SegmentedSeries;
 import org.asylumrates.stats.models.SegmentedTerms;
 import org.asylumrates.stats.models.StructuralBreak;
@@ -39,6 +40,7 @@ final class MonthlySeries {
   private final int eventMonth;
   private final MonthlyCounts counts;
   private final SegmentedSeries fit;
+  private final SegmentedInference inference;
 
   private MonthlySeries(Analysis analysis, Population population) {
     this.analysis = analysis;
@@ -46,6 +48,7 @@ final class MonthlySeries {
     this.eventMonth = number(analysis.study().event().date());
     this.counts = counts(analysis, population).where(month -> month != eventMonth);
     this.fit = SegmentedSeries.fit(counts, eventMonth + 1, SegmentedTerms.SLOPES_AND_SEASON);
+    this.inference = SegmentedInference.of(fit);
   }
 
   static List<EffectRow> rows(Analysis analysis) {
@@ -102,13 +105,14 @@ final class MonthlySeries {
                 population.caution())
             .strip();
     List<EffectRow> rows = new ArrayList<>();
-    rows.add(EffectRow.of(key(EFFECT), fit.reportedEffect(), EffectRow.RATES, note));
-    rows.add(EffectRow.of(key(LEVEL), fit.reported(SegmentedTerms.LEVEL_CHANGE), LOG_ODDS, note));
+    rows.add(EffectRow.of(key(EFFECT), inference.reportedEffect(), EffectRow.RATES, note));
+    rows.add(
+        EffectRow.of(key(LEVEL), inference.reported(SegmentedTerms.LEVEL_CHANGE), LOG_ODDS, note));
     if (fit.terms() != SegmentedTerms.LEVELS) {
       rows.add(
           EffectRow.of(
               key(SLOPE),
-              fit.reported(SegmentedTerms.SLOPE_CHANGE),
+              inference.reported(SegmentedTerms.SLOPE_CHANGE),
               LOG_ODDS + " per month",
               note));
     }
