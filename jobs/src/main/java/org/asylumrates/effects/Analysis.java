@@ -21,9 +21,12 @@ record Analysis(Study study, Decided decided) {
 
   /** The study's windows by name; its own days if it names none. */
   Map<String, Study.Window> windows() {
-    return study.windows().isEmpty()
-        ? Map.of(OWN, new Study.Window(study.before(), study.after()))
-        : new TreeMap<>(study.windows());
+    return study.windows().isEmpty() ? Map.of(OWN, ownDays()) : new TreeMap<>(study.windows());
+  }
+
+  /** The study's own days. */
+  Study.Window ownDays() {
+    return new Study.Window(study.before(), study.after());
   }
 
   /** The name of the window of the confirmatory tests. */

@@ -43,7 +43,7 @@ final class Differences {
     }
     DifferenceInDifferences found = DifferenceInDifferences.of(0, cells);
     String note =
-        "%d decisions of %d judges, %d of whom decided claims of both kinds; effects of judge and month; errors by judge (CR2, %.1f degrees of freedom). %s"
+        "%d decisions of %d judges, %d of whom decided claims of both kinds; judge and month held fixed; errors by judge (CR2, %.1f degrees of freedom). %s"
             .formatted(
                 found.decisions(),
                 found.judges(),

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What changed at a study's event, for whom, by how much, and how sure one can be.
  *
  * <p>Inputs: {@code decisions/<release>}, {@code labels/<release>}. Outputs: {@code effects.csv},
- * {@code composition.csv}, {@code series.csv} and {@code placebos.csv} in {@code
- * rates/<release>/<study>/}.
+ * {@code composition.csv}, {@code series.csv}, {@code judge-rates.csv} and {@code placebos.csv} in
+ * {@code rates/<release>/<study>/}.
  */
 public final class EstimateEffects {
   private static final String STAGE = "effects";
@@ -74,6 +74,7 @@ public final class EstimateEffects {
       write(folder, Tables.COMPOSITION, Composition.rows(analysis));
       write(folder, Tables.PLACEBOS, PlaceboNationalities.choices(analysis));
       write(folder, Tables.SERIES, MonthlySeries.months(analysis));
+      write(folder, Tables.JUDGE_RATES, JudgeRates.rows(analysis));
       progress.add(1);
     }
     stage.write(folder);

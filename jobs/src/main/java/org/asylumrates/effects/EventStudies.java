@@ -115,7 +115,7 @@ final class EventStudies {
               found.headline().value(),
               range,
               EffectRow.RATES,
-              "Where the effect lies if the two part after the event by at most %.1f times the largest step before it; no sampling error."
+              "Where the difference lies if the two part after the event by at most %.1f times the largest step before it; no sampling error."
                   .formatted(m)));
     }
     return rows;

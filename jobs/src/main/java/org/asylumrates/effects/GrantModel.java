@@ -70,7 +70,7 @@ final class GrantModel {
     AverageMarginalEffect effect = AverageMarginalEffect.of(fit, inference, AFTER);
     Estimate odds = inference.estimate(AFTER);
     String note =
-        "%d decisions in %d cells; effects of %d judges; nationality (those with %d decisions or more, the rest as one), lawyer, kind of claim and custody held fixed; errors by judge (CR1). Taken out because all were granted or all refused: %s."
+        "%d decisions in %d cells; %d judges; judge, nationality (those with %d decisions or more, the rest as one), lawyer, kind of claim and custody held fixed; errors by judge (CR1). Taken out because all were granted or all refused: %s."
             .formatted(
                 fit.cells().totalDecided(),
                 fit.cells().size(),

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.asylumrates.model.Status;
 import org.asylumrates.model.Study;
-import org.asylumrates.stats.linear.AbsorbedLeastSquares;
-import org.asylumrates.stats.linear.ClusterCovariance;
 import org.asylumrates.stats.linear.Estimate;
 import org.asylumrates.stats.linear.Panel;
 import org.asylumrates.stats.linear.PanelCell;
-import org.asylumrates.stats.linear.WaldTest;
+import org.asylumrates.stats.models.OnOffOn;
 
 /**
  * The ruling was in force, then vacated, then reinstated (M28). An effect that appears, disappears
@@ -74,60 +71,31 @@ final class Switches {
     if (panel.units() < 2) {
       return List.of(none(0, "Fewer than two judges."));
     }
-    AbsorbedLeastSquares fit = AbsorbedLeastSquares.fit(panel);
-    RealMatrix covariance = ClusterCovariance.of(fit).cr1();
+    OnOffOn found = OnOffOn.of(days.size(), panel);
     List<EffectRow> rows = new ArrayList<>();
-    double freedom = panel.units() - 1.0;
     for (int at = 0; at < days.size(); at++) {
-      int regressor = at + 1;
-      double value = fit.coefficient(regressor);
+      Estimate change = found.changes().get(at);
       rows.add(
-          Double.isNaN(value)
+          Double.isNaN(change.value())
               ? none(at, "No decisions of both kinds on both sides of this day.")
-              : EffectRow.of(
-                  key(METHOD + (at + 1)),
-                  new Estimate(
-                      "switch",
-                      value,
-                      Math.sqrt(covariance.getEntry(regressor, regressor)),
-                      freedom),
-                  EffectRow.RATES,
-                  "Change of exposed against others at %s, when the ruling %s; effects of judge and month; errors by judge (CR1). %s"
-                      .formatted(
-                          days.get(at),
-                          at % 2 == 0 ? "came into force" : "was lifted",
-                          ExposureBy.NATIONALITY.caution())));
+              : EffectRow.of(key(METHOD + (at + 1)), change, EffectRow.RATES, note(at)));
     }
-    rows.add(alternate(fit, covariance, freedom));
+    rows.add(
+        EffectRow.test(
+            key(JOINT),
+            found.undoing().chiSquare() / found.undoing().tested(),
+            found.undoing().p(),
+            "F",
+            "Whether each switch undoes the one before in full; a small p-value speaks against it."));
     return rows;
   }
 
-  /** Whether each switch undoes the one before: b1 = -b2 = b3. */
-  private EffectRow alternate(AbsorbedLeastSquares fit, RealMatrix covariance, double freedom) {
-    int tests = days.size() - 1;
-    double[] sums = new double[tests];
-    double[][] variance = new double[tests][tests];
-    for (int i = 0; i < tests; i++) {
-      sums[i] = fit.coefficient(i + 1) + fit.coefficient(i + 2);
-      for (int j = 0; j < tests; j++) {
-        variance[i][j] =
-            covariance.getEntry(i + 1, j + 1)
-                + covariance.getEntry(i + 1, j + 2)
-                + covariance.getEntry(i + 2, j + 1)
-                + covariance.getEntry(i + 2, j + 2);
-      }
-    }
-    if (tests == 0 || Arrays.stream(sums).anyMatch(Double::isNaN)) {
-      return EffectRow.none(
-          key(JOINT), "F", Status.NOT_ESTIMABLE, "Not every switch has an estimate.");
-    }
-    WaldTest test = WaldTest.of(sums, variance, freedom);
-    return EffectRow.test(
-        key(JOINT),
-        test.chiSquare() / tests,
-        test.p(),
-        "F",
-        "Whether each switch undoes the one before in full; a small p-value speaks against it.");
+  private String note(int at) {
+    return "Change of exposed against others at %s, when the ruling %s; judge and month held fixed; errors by judge (CR1). %s"
+        .formatted(
+            days.get(at),
+            at % 2 == 0 ? "came into force" : "was lifted",
+            ExposureBy.NATIONALITY.caution());
   }
 
   private Panel panel(Sample sample) {

@@ -214,6 +214,32 @@ public final class Tables {
               DOUBLE,
               "The rate if the trend before the event had gone on; blank before it");
 
+  /** A judge's rate without the luck of small numbers. Key: study, court, judge, period. */
+  public static final Table JUDGE_RATES =
+      Table.named("judge-rates", "A judge's rate in a court, drawn towards the court's")
+          .column("study", STRING, "Name of the study")
+          .column("court_code", STRING, "Court")
+          .column("judge_code", STRING, "Judge")
+          .column("period", STRING, "before or after")
+          .column("decisions", LONG, "Decisions of leads; a family counts once")
+          .column("granted", LONG, "Of these, granted")
+          .column("grant_rate", DOUBLE, "Their share, 0 to 1")
+          .column(
+              "drawn_rate",
+              DOUBLE,
+              "The rate drawn towards the court's, as far as chance alone may explain (empirical"
+                  + " Bayes)")
+          .column("low", DOUBLE, "Lower end of its 95% interval")
+          .column("high", DOUBLE, "Upper end of its 95% interval")
+          .column("own_weight", DOUBLE, "Weight of the judge's own decisions in it, 0 to 1")
+          .column("court_mean", DOUBLE, "Mean of the court's judges")
+          .column("court_spread", DOUBLE, "Standard deviation of their rates beyond chance")
+          .column(
+              "status",
+              STRING,
+              "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
+                  + " the interval is the exact one)");
+
   /** Choices of nationalities that might have been the exposed ones. Key: study, window, chosen. */
   public static final Table PLACEBOS =
       Table.named("placebos", "The statistic of one choice of nationalities")
@@ -250,6 +276,10 @@ public final class Tables {
                   MONTHLY,
                   QUARTERLY,
                   EFFECTS,
+                  SERIES,
+                  COMPOSITION,
+                  JUDGE_RATES,
+                  PLACEBOS,
                   FLOW,
                   QUALITY,
                   QUALITY_TREND,

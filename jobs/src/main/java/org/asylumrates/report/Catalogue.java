@@ -60,6 +60,33 @@ final class Catalogue {
           true,
           has(BreakdownPages.MORE.toArray(Breakdown[]::new)),
           BreakdownPages::more);
+  static final PageEntry CHANGED =
+      new PageEntry(
+          "changed",
+          "What changed",
+          "What changed",
+          "The answer in plain words, the questions fixed in advance, and who was heard.",
+          true,
+          results -> !results.effects().isEmpty(),
+          ChangedPage::view);
+  static final PageEntry CERTAINTY =
+      new PageEntry(
+          "certainty",
+          "How sure",
+          "How sure one can be",
+          "The time before, other nationalities, other choices, missing labels and other dates.",
+          true,
+          results -> !results.effects().isEmpty(),
+          CertaintyPage::view);
+  static final PageEntry MECHANISM =
+      new PageEntry(
+          "mechanism",
+          "Through whom",
+          "Through whom the rate changed",
+          "The same judges, other judges or other cases; and how far judges lie apart.",
+          true,
+          results -> !results.effects().isEmpty(),
+          MechanismPage::view);
   static final PageEntry COMPARISONS =
       new PageEntry(
           "comparisons",
@@ -119,6 +146,9 @@ final class Catalogue {
   static final List<PageEntry> PAGES =
       List.of(
           INDEX,
+          CHANGED,
+          CERTAINTY,
+          MECHANISM,
           GROUNDS,
           COUNTRIES,
           COURTS,

@@ -1,13 +1,10 @@
 package org.asylumrates.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import org.asylumrates.model.Status;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Anchor;
@@ -33,18 +30,23 @@ final class ComparisonsPage {
   /** How stored units begin that are fractions of one and read better in percentage points. */
   private static final String RATE_DIFFERENCE = "difference of rates";
 
+  /** The same question asked in several ways; what else was estimated has pages of its own. */
+  private static final List<String> METHODS =
+      List.of(
+          "before-after",
+          "within-judge-change",
+          "adjusted-change",
+          "difference-in-differences",
+          "difference-of-four-rates");
+
   private ComparisonsPage() {}
 
   static Page view(Edition edition) {
-    Map<String, List<CsvRow>> byMethod =
-        edition.results().effects().stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.text("method"), LinkedHashMap::new, Collectors.toList()));
     return Catalogue.COMPARISONS.page(
         edition,
-        byMethod.entrySet().stream()
-            .map(e -> section(edition.study(), e.getKey(), e.getValue()))
+        METHODS.stream()
+            .filter(method -> !edition.results().effects().of(method).isEmpty())
+            .map(m -> section(edition.study(), m, edition.results().effects().of(m)))
             .toList());
   }
 

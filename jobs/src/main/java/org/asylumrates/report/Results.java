@@ -29,7 +29,7 @@ record Results(
     List<Change> changes,
     List<SeriesPoint> monthly,
     List<SeriesPoint> quarterly,
-    List<CsvRow> effects,
+    EffectResults effects,
     List<CsvRow> flow,
     List<CsvRow> quality,
     List<CsvRow> reconciliation,

@@ -49,7 +49,12 @@ final class ResultsReader {
             .toList(),
         rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
         rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
-        rows(tables, Tables.EFFECTS),
+        new EffectResults(
+            rows(tables, Tables.EFFECTS),
+            rows(tables, Tables.SERIES),
+            rows(tables, Tables.COMPOSITION),
+            rows(tables, Tables.JUDGE_RATES),
+            rows(tables, Tables.PLACEBOS)),
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),

@@ -1,0 +1,161 @@
+package org.asylumrates.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.asylumrates.model.Breakdown;
+import org.asylumrates.stats.Interval;
+
+/**
+ * What changed, in plain words, as strongly as the checks allow and no stronger (claim levels L1 to
+ * L3 of the statistical specification, section 7).
+ */
+final class EffectSentences {
+  private static final String STAND_IN =
+      "Nationality is used as a stand-in because the records do not state the ground.";
+
+  private final Edition edition;
+  private final EffectResults effects;
+
+  EffectSentences(Edition edition) {
+    this.edition = edition;
+    this.effects = edition.results().effects();
+  }
+
+  /** The answer: who changed, by how much, and how far the sentence may go. */
+  List<String> answer() {
+    Optional<String> window = effects.mainWindow();
+    if (window.isEmpty()) {
+      return List.of("This study has no confirmatory comparison.");
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(within(window.get()));
+    sentences.add(difference(window.get()));
+    sentences.add(byLabel(window.get()));
+    return sentences;
+  }
+
+  private String within(String window) {
+    return effects
+        .find("within-judge-change", "leads", window)
+        .flatMap(row -> EffectResults.interval(row).map(interval -> within(row, interval)))
+        .orElse("Whether the same judges decided otherwise afterwards cannot be estimated.");
+  }
+
+  private static String within(CsvRow row, Interval interval) {
+    double change = EffectResults.estimate(row).orElseThrow();
+    return interval.contains(0)
+        ? "Among the same judges no clear change: between %s and %s percentage points. %s"
+            .formatted(Words.points(interval.low()), Words.points(interval.high()), detectable(row))
+        : "The same judges' grant rate %s by %s percentage points (95%% interval %s)."
+            .formatted(fell(change), Words.size(change), points(interval));
+  }
+
+  private String difference(String window) {
+    return effects
+        .find("difference-in-differences", EffectResults.BY_NATIONALITY, window)
+        .flatMap(row -> EffectResults.interval(row).map(interval -> difference(row, interval)))
+        .orElse(
+            "Whether the rate of %s changed by more than that of others cannot be estimated."
+                .formatted(exposed()));
+  }
+
+  private String difference(CsvRow row, Interval interval) {
+    double change = EffectResults.estimate(row).orElseThrow();
+    String who =
+        "Among cases decided by the same judges in the same months, the grant rate of people from %s"
+            .formatted(exposed());
+    String said =
+        interval.contains(0)
+            ? "%s and that of others moved alike, as far as can be seen: no clear difference, between %s and %s points. %s"
+                .formatted(
+                    who,
+                    Words.points(interval.low()),
+                    Words.points(interval.high()),
+                    detectable(row))
+            : "%s %s %s points more than that of others (%s)."
+                .formatted(who, fell(change), Words.size(change), points(interval));
+    return said + " " + STAND_IN + " " + claim(interval);
+  }
+
+  /** An effect is spoken of only if every check is met, with the assumption beside it. */
+  private String claim(Interval interval) {
+    List<CsvRow> checks = effects.of("gate");
+    long met = checks.stream().filter(row -> is(row, 1)).count();
+    boolean mayClaim =
+        effects.of("claim-level").stream().anyMatch(row -> is(row, 3)) && !interval.contains(0);
+    String checked = "%d of %d checks were met; see How sure.".formatted(met, checks.size());
+    return mayClaim
+        ? "If, without the ruling, the two would have moved in parallel, this is an estimate of the"
+            + " ruling\u2019s effect. "
+            + checked
+        : checked + " The figure describes what happened and says nothing of its cause.";
+  }
+
+  private String byLabel(String window) {
+    Optional<CsvRow> bounds =
+        effects.find("bounds-difference-in-differences", "leads, labelled exposed", window);
+    if (bounds.isEmpty()) {
+      return "There are no labels of grounds.";
+    }
+    return EffectResults.interval(bounds.get())
+        .map(
+            ends ->
+                ends.contains(0)
+                    ? "By the labels of claims the answer is not identified without assumptions: whatever the missing labels are, the difference lies between %s and %s points."
+                        .formatted(Words.points(ends.low()), Words.points(ends.high()))
+                    : "Whatever the missing labels are, labelled claims of the exposed kind %s by %s to %s points more than others."
+                        .formatted(
+                            fell(ends.low()),
+                            Words.size(ends.high() < 0 ? ends.high() : ends.low()),
+                            Words.size(ends.high() < 0 ? ends.low() : ends.high())))
+        .orElse(
+            "No claim in these days has a label of the exposed kind, so that nothing can be said by label.");
+  }
+
+  /** The nationalities that stand in, by name where the rates have them. */
+  String exposed() {
+    List<String> names =
+        edition.study().exposure().nationalities().stream().map(this::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : names.subList(0, last).stream().collect(Collectors.joining(", "))
+            + " and "
+            + names.get(last);
+  }
+
+  private String name(String code) {
+    return edition.results().rates().stream()
+        .filter(rate -> rate.breakdown().equals(Breakdown.NATIONALITY.id()))
+        .filter(rate -> rate.key().equals(code))
+        .map(rate -> Words.city(rate.name()))
+        .findFirst()
+        .orElse(code);
+  }
+
+  /** What the row's note says could have been seen. */
+  private static String detectable(CsvRow row) {
+    String note = row.text("note");
+    int at = note.indexOf("A change of ");
+    return at < 0 ? "" : note.substring(at);
+  }
+
+  private static boolean is(CsvRow row, double value) {
+    OptionalDouble estimate = EffectResults.estimate(row);
+    return estimate.isPresent() && estimate.getAsDouble() == value;
+  }
+
+  private static String fell(double change) {
+    return change < 0 ? "fell" : "rose";
+  }
+
+  /** The ends of an interval by size, whichever way it points. */
+  private static String points(Interval interval) {
+    return interval.high() < 0
+        ? Words.size(interval.high()) + " to " + Words.size(interval.low())
+        : Words.size(interval.low()) + " to " + Words.size(interval.high());
+  }
+}
