@@ -62,13 +62,7 @@ public final class EstimateEffects {
     try (Progress progress = Progress.of("Estimating effects", ESTIMATORS.size() + 2)) {
       Analysis analysis = read(spark, data, release, study.study());
       progress.add(1);
-      List<EffectRow> found = new ArrayList<>();
-      for (Function<Analysis, List<EffectRow>> estimator : ESTIMATORS) {
-        found.addAll(estimator.apply(analysis));
-        progress.add(1);
-      }
-      found.addAll(Confirmatory.rows(analysis, found));
-      found.addAll(Gates.rows(analysis, found));
+      List<EffectRow> found = estimates(analysis, () -> progress.add(1));
       String name = study.study().name();
       write(folder, Tables.EFFECTS, found.stream().map(row -> row.cells(name)).toList());
       write(folder, Tables.COMPOSITION, Composition.rows(analysis));
@@ -78,6 +72,18 @@ public final class EstimateEffects {
       progress.add(1);
     }
     stage.write(folder);
+  }
+
+  /** Every estimate; says each time when some are done. */
+  static List<EffectRow> estimates(Analysis analysis, Runnable done) {
+    List<EffectRow> found = new ArrayList<>();
+    for (Function<Analysis, List<EffectRow>> estimator : ESTIMATORS) {
+      found.addAll(estimator.apply(analysis));
+      done.run();
+    }
+    found.addAll(Confirmatory.rows(analysis, found));
+    found.addAll(Gates.rows(analysis, found));
+    return found;
   }
 
   private static Analysis read(

@@ -3,12 +3,16 @@ package org.asylumrates.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Records as JSON and YAML: days as {@code 2018-06-11}, two spaces, a line end at the end. */
@@ -55,17 +59,35 @@ public final class Json {
     return read(JSON, json, type);
   }
 
-  /** YAML text as a record; an IllegalArgumentException if it is not one or lacks a value. */
+  /**
+   * YAML text as a record; an IllegalArgumentException if it is not one or lacks a value that is
+   * not optional.
+   */
   public static <T> T readYaml(String yaml, Class<T> type) {
-    return read(YAML, yaml, type);
+    try {
+      JsonNode tree = YAML.readTree(yaml);
+      if (type.isRecord() && tree instanceof ObjectNode fields) {
+        Arrays.stream(type.getRecordComponents())
+            .filter(part -> part.getType() == Optional.class && !fields.has(part.getName()))
+            .forEach(part -> fields.putNull(part.getName()));
+        return YAML.treeToValue(fields, type);
+      }
+      return YAML.readValue(yaml, type);
+    } catch (JsonProcessingException e) {
+      throw unreadable(e);
+    }
   }
 
   private static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
     try {
       return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          LACKING.matcher(e.getOriginalMessage()).replaceFirst("it has no '$1'"), e);
+      throw unreadable(e);
     }
+  }
+
+  private static IllegalArgumentException unreadable(JsonProcessingException e) {
+    return new IllegalArgumentException(
+        LACKING.matcher(e.getOriginalMessage()).replaceFirst("it has no '$1'"), e);
   }
 }

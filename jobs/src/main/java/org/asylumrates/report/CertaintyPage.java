@@ -70,18 +70,14 @@ final class CertaintyPage {
   }
 
   private Section gates() {
-    return Section.ofTable(
+    return EffectTable.section(
         "checks",
         "Six checks",
-        List.of(
-            "Only if all are met may a sentence on these pages speak of more than a description."
-                + " They were fixed in advance."),
-        EffectTable.of(
-            "checks",
-            "Checks: 1 met, 0 not met",
-            "Check",
-            effects.of("gate"),
-            row -> row.text("population")));
+        "Only if all are met may a sentence on these pages speak of more than a description. They"
+            + " were fixed in advance.",
+        "Check",
+        effects.of("gate"),
+        row -> row.text("population"));
   }
 
   private Section table(String id, String title, String says, String... methods) {
@@ -89,23 +85,17 @@ final class CertaintyPage {
         effects.estimates().stream()
             .filter(row -> Arrays.stream(methods).anyMatch(row.text("method")::startsWith))
             .toList();
-    return rows.isEmpty()
-        ? Section.ofText(id, title, List.of("Nothing of this kind could be estimated."))
-        : Section.ofTable(
-            id,
-            title,
-            List.of(says),
-            EffectTable.of(
-                id,
-                title,
-                "What",
-                rows,
-                row ->
-                    "%s, %s, %s"
-                        .formatted(
-                            row.text("method").replace('-', ' '),
-                            row.text("population"),
-                            row.text("window"))));
+    return EffectTable.section(
+        id, title, says, "What", rows, row -> MethodNames.of(row) + ", " + place(row));
+  }
+
+  /** The window and, where several are shown, whom. */
+  private static String place(CsvRow row) {
+    String population = row.text("population");
+    boolean known =
+        population.equals(EffectResults.BY_NATIONALITY)
+            || population.equals("leads, labelled exposed");
+    return known ? row.text("window") : population + ", " + row.text("window");
   }
 
   private Optional<Section> eventStudy() {
@@ -150,7 +140,7 @@ final class CertaintyPage {
                     "What the quarters before the event say",
                     "Measure",
                     trend,
-                    row -> row.text("method").replace('-', ' ')))));
+                    MethodNames::of))));
   }
 
   private Figure eventStudyFigure(YearMonth reference, List<EventStudyChart.Point> points) {
@@ -291,7 +281,7 @@ final class CertaintyPage {
                     effects.estimates().stream()
                         .filter(row -> row.text("method").startsWith("specification-"))
                         .toList(),
-                    row -> row.text("method").replace('-', ' ')))));
+                    MethodNames::of))));
   }
 
   private static List<String> options(List<List<String>> chosen, int dimension) {

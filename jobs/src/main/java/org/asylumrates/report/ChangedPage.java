@@ -62,36 +62,28 @@ final class ChangedPage {
   }
 
   private static Section confirmatory(EffectResults effects) {
-    return Section.ofTable(
+    return EffectTable.section(
         "confirmatory",
         "Three questions fixed in advance",
-        List.of(
-            "These were fixed before any data were read, and their p-values are adjusted for there"
-                + " being three (Holm). Everything else on these pages is exploratory."),
-        EffectTable.of(
-            "confirmatory",
-            "The confirmatory family over the main window",
-            "Question",
-            effects.of("confirmatory"),
-            row -> row.text("population")));
+        "These were fixed before any data were read, and their p-values are adjusted for there"
+            + " being three (Holm). Everything else on these pages is exploratory.",
+        "Question",
+        effects.of("confirmatory"),
+        row -> row.text("population"));
   }
 
   private static Section groups(EffectResults effects) {
     String window = effects.mainWindow().orElse("");
-    return Section.ofTable(
+    return EffectTable.section(
         "groups",
         "For whom",
-        List.of(
-            "The plain change of the rate in the main window. Nothing is held fixed but the days;"
-                + " intervals take each family as decided together."),
-        EffectTable.of(
-            "groups",
-            "Rate after less rate before, by group",
-            "Group",
-            effects.of("before-after").stream()
-                .filter(row -> row.text("window").equals(window))
-                .toList(),
-            row -> row.text("population")));
+        "The plain change of the rate in the main window. Nothing is held fixed but the days;"
+            + " intervals take each family as decided together.",
+        "Group",
+        effects.of("before-after").stream()
+            .filter(row -> row.text("window").equals(window))
+            .toList(),
+        row -> row.text("population"));
   }
 
   private static Section composition(EffectResults effects) {

@@ -111,7 +111,7 @@ final class ComparisonsPage {
   }
 
   private static String title(String method) {
-    return method.equals("before-after") ? "Before and after" : words(method);
+    return MethodNames.of(method);
   }
 
   /** Codes such as {@code difference-in-differences} as words. */

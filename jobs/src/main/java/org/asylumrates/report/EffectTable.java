@@ -1,6 +1,8 @@
 package org.asylumrates.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -10,41 +12,75 @@ import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
 import org.asylumrates.report.view.DataTable.Order;
+import org.asylumrates.report.view.Section;
 
 /** Estimates as rows of a table: what, how much with its interval, p-value and remark. */
 final class EffectTable {
   private static final String RATE_DIFFERENCE = "difference of rates";
 
+  /** The unit of checks. */
+  private static final String MET = "1 met, 0 not met";
+
   private EffectTable() {}
 
   /**
-   * A table of estimates.
+   * A section of one table of estimates. A note that all of them share stands over the table once.
    *
    * @param first what the first column is called
    * @param rows the estimates
    * @param name what stands in the first column
    */
+  static Section section(
+      String id,
+      String title,
+      String says,
+      String first,
+      List<CsvRow> rows,
+      Function<CsvRow, String> name) {
+    return rows.isEmpty()
+        ? Section.ofText(id, title, List.of("Nothing of this kind could be estimated."))
+        : new Section(
+            id,
+            title,
+            List.of(says),
+            shared(rows).stream().toList(),
+            List.of(),
+            List.of(of(id, title, first, rows, name)));
+  }
+
+  /** A table of estimates; without notes if all rows share theirs. */
   static DataTable of(
       String id, String caption, String first, List<CsvRow> rows, Function<CsvRow, String> name) {
-    return new DataTable(
-        id,
-        caption,
-        "",
-        Order.FIXED,
-        List.of(
-            new Column(first, Kind.TEXT),
-            new Column("Estimate, 95% interval", Kind.NUMBER),
-            new Column("p\u2011value", Kind.NUMBER),
-            new Column("Note", Kind.TEXT)),
-        rows.stream()
-            .map(
-                row ->
-                    List.of(
-                        Cell.of(name.apply(row)),
-                        estimate(row),
-                        Cell.of(Words.pValue(row.number("p_value"))),
-                        Cell.of(row.text("note"))))
-            .toList());
+    boolean noted = shared(rows).isEmpty();
+    boolean tested = rows.stream().anyMatch(row -> row.number("p_value").isPresent());
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                new Column(first, Kind.TEXT), new Column("Estimate, 95% interval", Kind.NUMBER)));
+    if (tested) {
+      columns.add(new Column("p\u2011value", Kind.NUMBER));
+    }
+    if (noted) {
+      columns.add(new Column("Note", Kind.TEXT));
+    }
+    List<List<Cell>> cells = new ArrayList<>();
+    for (CsvRow row : rows) {
+      List<Cell> line = new ArrayList<>(List.of(Cell.of(name.apply(row)), estimate(row)));
+      if (tested) {
+        line.add(Cell.of(Words.pValue(row.number("p_value"))));
+      }
+      if (noted) {
+        line.add(Cell.of(row.text("note")));
+      }
+      cells.add(line);
+    }
+    return new DataTable(id, caption, "", Order.FIXED, columns, cells);
+  }
+
+  /** The note of all rows, if it is the same. */
+  static Optional<String> shared(List<CsvRow> rows) {
+    List<String> notes = rows.stream().map(row -> row.text("note")).distinct().toList();
+    return rows.size() > 1 && notes.size() == 1 ? Optional.of(notes.get(0)) : Optional.empty();
   }
 
   /** The estimate with its interval under it, or why there is none. */
@@ -56,6 +92,9 @@ final class EffectTable {
             .map(ends -> words.apply(ends.low()) + " to " + words.apply(ends.high()))
             .orElse("");
     OptionalDouble estimate = EffectResults.estimate(row);
+    if (row.text("unit").equals(MET)) {
+      return Cell.of(estimate.orElse(0) == 1 ? "met" : "not met");
+    }
     if (estimate.isEmpty()) {
       boolean few = row.text("status").equals(Status.TOO_FEW.code());
       return interval.isEmpty()

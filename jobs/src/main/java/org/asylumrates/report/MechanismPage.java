@@ -87,13 +87,7 @@ final class MechanismPage {
             .filter(row -> row.text("population").equals("leads"))
             .filter(row -> List.of(methods).stream().anyMatch(row.text("method")::startsWith))
             .toList();
-    return rows.isEmpty()
-        ? Section.ofText(id, title, List.of("Nothing of this kind could be estimated."))
-        : Section.ofTable(
-            id,
-            title,
-            List.of(says),
-            EffectTable.of(id, title, "What", rows, row -> row.text("method").replace('-', ' ')));
+    return EffectTable.section(id, title, says, "What", rows, MethodNames::of);
   }
 
   private Optional<Section> decomposition() {
@@ -129,7 +123,7 @@ final class MechanismPage {
                     "The change of the national rate as a sum: the same judges granting at another"
                         + " rate, cases moving between judges, judges who came, and judges who left."
                         + " The parts add up to the change."),
-                List.of(),
+                EffectTable.shared(shown).stream().toList(),
                 List.of(decompositionFigure(rows)),
                 List.of(
                     EffectTable.of(
@@ -172,7 +166,7 @@ final class MechanismPage {
     }
     return Optional.of(
         new Section(
-            "judges-" + period.code(),
+            "judges-drawn-" + period.code(),
             "Judges " + period.code() + " the event",
             List.of(
                 "Each line is a judge in a court: the rate drawn towards the court\u2019s as far as chance alone may"
@@ -193,7 +187,7 @@ final class MechanismPage {
         .print(
             new CaterpillarChart(
                 new Frame(
-                    "judges-" + period.code(),
+                    "judges-drawn-" + period.code(),
                     "Judges\u2019 grant rates %s the event, without the luck of small numbers"
                         .formatted(period.code()),
                     "Grant rate drawn towards the court\u2019s, %%, with 95%% intervals; judges with %d decisions or more; leads; definition: %s"

@@ -57,6 +57,6 @@ class JsonTest {
         .withMessageContaining("2018-06-31");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Json.readYaml("name: A-B-\nday: 2018-06-11\n", Ruling.class))
-        .withMessage("it has no 'vacated'");
+        .withMessage("it has no 'pages'");
   }
 }
