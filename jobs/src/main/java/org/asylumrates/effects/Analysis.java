@@ -3,6 +3,7 @@ package org.asylumrates.effects;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.asylumrates.model.Study;
 
 /** What every estimate starts from: a study and the decisions of its definition. */
@@ -15,6 +16,10 @@ record Analysis(Study study, Decided decided) {
 
   /** The widest window. */
   private static final String LONG = "LONG";
+
+  /** The month of each day from 1970 to 2079, which millions of decisions ask for. */
+  private static final int[] MONTHS =
+      IntStream.range(0, 40_000).map(day -> month(LocalDate.ofEpochDay(day))).toArray();
 
   /** The name of a study's own days, where it names no windows. */
   private static final String OWN = "STUDY";
@@ -72,7 +77,11 @@ record Analysis(Study study, Decided decided) {
 
   /** The months from January of the year 0 to that of a decision. */
   int month(int row) {
-    LocalDate day = LocalDate.ofEpochDay(decided.get(Field.DAY, row));
+    int day = decided.get(Field.DAY, row);
+    return day >= 0 && day < MONTHS.length ? MONTHS[day] : month(LocalDate.ofEpochDay(day));
+  }
+
+  private static int month(LocalDate day) {
     return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 }

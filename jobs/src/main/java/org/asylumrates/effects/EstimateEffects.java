@@ -45,7 +45,9 @@ public final class EstimateEffects {
           MonthlySeries::rows,
           Switches::rows,
           Decompositions::rows,
-          Disparity::rows);
+          SameMix::rows,
+          Disparity::rows,
+          Assignments::rows);
 
   private EstimateEffects() {}
 
