@@ -48,7 +48,10 @@ final class EffectTable {
             List.of(of(id, title, first, rows, name)));
   }
 
-  /** A table of estimates; without notes if all rows share theirs. */
+  /**
+   * A table of estimates; without notes if all rows share theirs. A note stands under the name, so
+   * that a telephone shows the estimate beside both.
+   */
   static DataTable of(
       String id, String caption, String first, List<CsvRow> rows, Function<CsvRow, String> name) {
     boolean noted = shared(rows).isEmpty();
@@ -60,17 +63,13 @@ final class EffectTable {
     if (tested) {
       columns.add(new Column("p\u2011value", Kind.NUMBER));
     }
-    if (noted) {
-      columns.add(new Column("Note", Kind.TEXT));
-    }
     List<List<Cell>> cells = new ArrayList<>();
     for (CsvRow row : rows) {
-      List<Cell> line = new ArrayList<>(List.of(Cell.of(name.apply(row)), estimate(row)));
+      String note = noted ? row.text("note") : "";
+      List<Cell> line =
+          new ArrayList<>(List.of(new Cell(name.apply(row), note, ""), estimate(row)));
       if (tested) {
         line.add(Cell.of(Words.pValue(row.number("p_value"))));
-      }
-      if (noted) {
-        line.add(Cell.of(row.text("note")));
       }
       cells.add(line);
     }
