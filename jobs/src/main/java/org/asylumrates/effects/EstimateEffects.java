@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What changed at a study's event, for whom, by how much, and how sure one can be.
  *
  * <p>Inputs: {@code decisions/<release>}, {@code labels/<release>}. Outputs: {@code effects.csv},
- * {@code composition.csv}, {@code series.csv}, {@code judge-rates.csv} and {@code placebos.csv} in
- * {@code rates/<release>/<study>/}.
+ * {@code composition.csv}, {@code series.csv}, {@code judge-rates.csv}, {@code cohorts.csv} and
+ * {@code placebos.csv} in {@code rates/<release>/<study>/}.
  */
 public final class EstimateEffects {
   private static final String STAGE = "effects";
@@ -68,6 +68,12 @@ public final class EstimateEffects {
       String name = study.study().name();
       write(folder, Tables.EFFECTS, found.stream().map(row -> row.cells(name)).toList());
       write(folder, Tables.COMPOSITION, Composition.rows(analysis));
+      StoredTable applications =
+          new StoredTable(spark, data.table(Tables.APPLICATIONS, release.release()));
+      Storage.write(
+          new Path(folder, Tables.COHORTS.name() + ".csv"),
+          CsvTable.text(
+              Tables.COHORTS, Cohorts.rows(name, FollowUps.read(applications, release.date()))));
       write(folder, Tables.PLACEBOS, PlaceboNationalities.choices(analysis));
       write(folder, Tables.SERIES, MonthlySeries.months(analysis));
       write(folder, Tables.JUDGE_RATES, JudgeRates.rows(analysis));

@@ -240,6 +240,22 @@ public final class Tables {
               "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
                   + " the interval is the exact one)");
 
+  /** What became of people by when they filed. Key: study, cohort, years. */
+  public static final Table COHORTS =
+      Table.named("cohorts", "People who filed in a half-year, some years later; leads only")
+          .column("study", STRING, "Name of the study")
+          .column("cohort", STRING, "Half-year of filing, such as 2016H1")
+          .column("years", LONG, "Years since filing")
+          .column("people", LONG, "People of the cohort; only cohorts of 100 or more")
+          .column("at_risk", LONG, "Those still waiting and followed at that time")
+          .column("granted", DOUBLE, "Share granted by then, 0 to 1 (Aalen-Johansen)")
+          .column("granted_error", DOUBLE, "Its standard error")
+          .column("denied", DOUBLE, "Share denied by then")
+          .column("denied_error", DOUBLE, "Its standard error")
+          .column("other", DOUBLE, "Share otherwise closed by then")
+          .column("other_error", DOUBLE, "Its standard error")
+          .column("pending", DOUBLE, "Share still waiting");
+
   /** Choices of nationalities that might have been the exposed ones. Key: study, window, chosen. */
   public static final Table PLACEBOS =
       Table.named("placebos", "The statistic of one choice of nationalities")
@@ -279,6 +295,7 @@ public final class Tables {
                   SERIES,
                   COMPOSITION,
                   JUDGE_RATES,
+                  COHORTS,
                   PLACEBOS,
                   FLOW,
                   QUALITY,
