@@ -48,7 +48,8 @@ public enum Breakdown {
       "The ruling was argued over women from Central America.",
       "nationality_sex",
       "nationality_sex_name",
-      Judges.COUNTED),
+      Judges.COUNTED,
+      Small.SUPPRESSED),
   JUDGE(
       "judge",
       "Judge",
@@ -135,21 +136,45 @@ public enum Breakdown {
     REAL_ONLY
   }
 
+  /** What happens to counts so small that they may point to an applicant. */
+  public enum Small {
+    /** They are shown: the key is one thing about a person, or about no person. */
+    SHOWN,
+    /**
+     * They are suppressed, with what would give them away: the key pairs two of nationality,
+     * ground, sex, age and month, or one of them with court or judge.
+     */
+    SUPPRESSED
+  }
+
   private final String id;
   private final String title;
   private final String why;
   private final String keyColumn;
   private final String nameColumn;
   private final Judges judges;
+  private final Small small;
 
   Breakdown(
       String id, String title, String why, String keyColumn, String nameColumn, Judges judges) {
+    this(id, title, why, keyColumn, nameColumn, judges, Small.SHOWN);
+  }
+
+  Breakdown(
+      String id,
+      String title,
+      String why,
+      String keyColumn,
+      String nameColumn,
+      Judges judges,
+      Small small) {
     this.id = id;
     this.title = title;
     this.why = why;
     this.keyColumn = keyColumn;
     this.nameColumn = nameColumn;
     this.judges = judges;
+    this.small = small;
   }
 
   /** The id in tables and studies, such as {@code court-judge}. */
@@ -180,6 +205,11 @@ public enum Breakdown {
   /** Whether pseudo-judges' decisions count here. */
   public Judges judges() {
     return judges;
+  }
+
+  /** What happens to small counts here; a key that is suppressed is two with a slash between. */
+  public Small small() {
+    return small;
   }
 
   /** The breakdown with this id, if there is one. */

@@ -105,6 +105,10 @@ public final class Tables {
           .column("coder", STRING, "human, rule or model")
           .column("confidence", DOUBLE, "0 to 1; blank if not given");
 
+  private static final String SUPPRESSIBLE =
+      "Empty, too-few, suppressed, unknown or not-estimable; suppressed where a key pairs two"
+          + " attributes and a person could be singled out: every number is withheld";
+
   /** Rates by breakdown and period. Key: definition, breakdown, key, period. */
   public static final Table GRANT_RATES =
       Table.named("grant-rates", "Decisions and the grant rate of one key in one period")
@@ -121,8 +125,11 @@ public final class Tables {
           .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
           .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
           .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable")
-          .column("families", LONG, "Families among the decisions; blank if not known");
+          .column("status", STRING, SUPPRESSIBLE)
+          .column(
+              "families",
+              LONG,
+              "Families among the decisions; blank if not known, or where a key pairs two attributes");
 
   /** Contrasts. Key: definition, breakdown, key. */
   public static final Table BEFORE_AFTER =
@@ -144,7 +151,7 @@ public final class Tables {
           .column("odds_ratio", DOUBLE, "Odds after / odds before")
           .column("p_value", DOUBLE, "Two-sided, pooled z test")
           .column("q_value", DOUBLE, "Benjamini-Hochberg within definition and breakdown")
-          .column("status", STRING, "Empty, too-few, suppressed, unknown or not-estimable");
+          .column("status", STRING, SUPPRESSIBLE);
 
   /** The whole series by month, not limited to the study's windows. Key: definition, month. */
   public static final Table MONTHLY =
@@ -169,7 +176,11 @@ public final class Tables {
           .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1; blank if too few")
           .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
           .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column("status", STRING, "Empty or too-few");
+          .column(
+              "status",
+              STRING,
+              "Empty, too-few or suppressed: every number is withheld, because few persons or others"
+                  + " beside them could be worked out");
 
   /** Modelled or windowed changes. Key: study, method, population, window. */
   public static final Table EFFECTS =

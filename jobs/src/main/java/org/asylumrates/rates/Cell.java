@@ -29,10 +29,21 @@ public record Cell(
     this(definition, breakdown, key, name, period, counts, OptionalLong.empty());
   }
 
+  /** The same cell with no number left in it. */
+  Cell suppressed() {
+    return new Cell(definition, breakdown, key, name, period, Counts.WITHHELD);
+  }
+
+  /** The same cell without its number of families. */
+  Cell withoutFamilies() {
+    return new Cell(definition, breakdown, key, name, period, counts);
+  }
+
   /**
    * Decisions by outcome; their sum is the rate's denominator.
    *
-   * @param withheld whether the publisher of a table withholds them, so that no number is known
+   * @param withheld whether they are withheld, by us or by the publisher of a table, so that no
+   *     number is known
    */
   public record Counts(long granted, long otherRelief, long denied, long other, boolean withheld) {
     public static final Counts NONE = new Counts(0, 0, 0, 0);

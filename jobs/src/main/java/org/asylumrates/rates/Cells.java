@@ -7,7 +7,8 @@ import org.asylumrates.model.Breakdown;
 
 /** Decisions by definition, breakdown, key and period, and the families that they belong to. */
 final class Cells {
-  private static final Comparator<Cell> ORDER =
+  /** By definition, breakdown, key and period. */
+  static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::definition)
           .thenComparing(Cell::breakdown)
           .thenComparing(Cell::key)

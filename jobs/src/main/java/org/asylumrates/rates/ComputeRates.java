@@ -92,10 +92,11 @@ public final class ComputeRates {
         StoredRows.of(stored(data.typed(release.release(), Tables.QUALITY.name())), Tables.QUALITY);
     long fewest = study.study().thresholds().rate();
     boolean synthetic = synthetic(counted.throughout().get(CountPlan.JUDGE_NAME));
-    tables.rates(Cells.of(CountPlan.of(study.study()).breakdowns(), counted), fewest);
+    List<Cell> cells = Cells.of(CountPlan.of(study.study()).breakdowns(), counted);
+    tables.rates(SuppressedPairs.of(cells), fewest);
     tables.write(Tables.MONTHLY, 2, Series.monthly(counted, fewest));
     tables.write(
-        Tables.QUARTERLY, 4, Series.quarterly(counted, study.study().definition(), fewest));
+        Tables.QUARTERLY, 4, QuarterlySeries.of(counted, study.study(), cells).rows(fewest));
     tables.writeInOrder(Tables.FLOW, flow(quality, counted));
     tables.write(Tables.QUALITY, 3, quality);
     // Made-up decisions beside published figures would only mislead.

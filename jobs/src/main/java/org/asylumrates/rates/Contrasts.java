@@ -31,7 +31,10 @@ final class Contrasts {
   static List<List<@Nullable Object>> rows(List<Cell> cells, long fewest) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     groups(cells)
-        .forEach((group, pairs) -> rows.addAll(rows(group, List.copyOf(pairs.values()), fewest)));
+        .forEach(
+            (group, pairs) ->
+                rows.addAll(
+                    rows(group, pairs.values().stream().map(Contrasts::shown).toList(), fewest)));
     return rows;
   }
 
@@ -55,6 +58,14 @@ final class Contrasts {
 
   private static Pair both(Pair a, Pair b) {
     return new Pair(a.key, a.name, some(a.before, b.before), some(a.after, b.after));
+  }
+
+  /** A pair of which one side is withheld shows neither. */
+  private static Pair shown(Pair pair) {
+    boolean isWithheld = pair.before.withheld() || pair.after.withheld();
+    return isWithheld
+        ? new Pair(pair.key, pair.name, Cell.Counts.WITHHELD, Cell.Counts.WITHHELD)
+        : pair;
   }
 
   /** Of a side's counts in two cells at most one holds something. */

@@ -20,7 +20,7 @@ import org.asylumrates.model.Period;
  */
 final class KeyedCells {
   /** Of two names of a key the later one, by its bytes in UTF-8. */
-  private static final BinaryOperator<String> LATER =
+  static final BinaryOperator<String> LATER =
       BinaryOperator.maxBy(
           Comparator.comparing(
               name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));

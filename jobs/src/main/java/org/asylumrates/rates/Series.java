@@ -3,24 +3,17 @@ package org.asylumrates.rates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asylumrates.model.Definition;
-import org.asylumrates.model.Keys;
 import org.asylumrates.model.Period;
-import org.asylumrates.model.Status;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /** Rates over the whole time of a release, not limited to a study's windows. */
 final class Series {
-  private static final int LARGEST_COUNTRIES = 12;
   private static final List<Definition> BY_ID =
       Stream.of(Definition.values()).sorted(Comparator.comparing(Definition::id)).toList();
 
@@ -72,54 +65,5 @@ final class Series {
       }
     }
     return rows;
-  }
-
-  /** Rows of Tables.QUARTERLY: the countries with most decisions, under the study's definition. */
-  static List<List<@Nullable Object>> quarterly(Counted counted, String definition, long fewest) {
-    KeyCounts quarters = counted.quarters().get(0);
-    Set<String> largest = largest(quarters);
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (int quarter = 0; quarter < quarters.size(); quarter++) {
-      List<String> key = quarters.key(quarter);
-      if (largest.contains(key.get(0))) {
-        rows.add(quarter(definition, key, quarters.in(quarter, 0), fewest));
-      }
-    }
-    return rows;
-  }
-
-  /** The codes of the known countries with most decisions; of equals the first by code. */
-  private static Set<String> largest(KeyCounts quarters) {
-    Map<String, Long> decisions = new HashMap<>();
-    for (int quarter = 0; quarter < quarters.size(); quarter++) {
-      String nationality = quarters.key(quarter).get(0);
-      if (!nationality.equals(Keys.UNKNOWN)) {
-        decisions.merge(nationality, quarters.in(quarter, 0).decisions(), Long::sum);
-      }
-    }
-    return decisions.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(LARGEST_COUNTRIES)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static List<@Nullable Object> quarter(
-      String definition, List<String> key, Cell.Counts n, long fewest) {
-    boolean enough = n.decisions() >= fewest;
-    Interval interval = enough ? Proportion.wilson(n.granted(), n.decisions()) : Interval.NONE;
-    return Arrays.asList(
-        definition,
-        key.get(0),
-        key.get(1),
-        key.get(2),
-        n.decisions(),
-        n.granted(),
-        enough ? (double) n.granted() / n.decisions() : Double.NaN,
-        interval.low(),
-        interval.high(),
-        enough ? Status.NONE.code() : Status.TOO_FEW.code());
   }
 }

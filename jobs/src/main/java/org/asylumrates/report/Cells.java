@@ -24,7 +24,7 @@ final class Cells {
     OptionalLong decisions = side.get().decisions();
     return decisions.isPresent()
         ? count(decisions.getAsLong())
-        : Cell.of("withheld", "", NO_NUMBER);
+        : Cell.of("suppressed", "", NO_NUMBER);
   }
 
   /** A rate with its interval, or why there is none. */
@@ -71,7 +71,7 @@ final class Cells {
       return "too few decisions";
     }
     if (status.equals(Status.SUPPRESSED.code())) {
-      return "withheld";
+      return "suppressed";
     }
     if (status.equals(Status.NOT_ESTIMABLE.code())) {
       return "cannot be estimated";

@@ -38,6 +38,16 @@ class CellCountsTest {
         .contains("trac-merits court NYC after: no such cell against 2 1 0 1 0");
   }
 
+  @Test
+  void suppressedCellsAreNotComparedUnlessTheyHaveACount() throws IOException {
+    CellCounts counted = table("a", HEADER, ALL, COURT);
+    String blank = "trac-merits,court,NYC,\"New York, NY\",after,,,,,,suppressed\n";
+    assertThat(counted.differences(table("b", HEADER, ALL, blank))).isEmpty();
+    assertThat(table("c", HEADER, ALL, blank).differences(table("d", HEADER, ALL))).isEmpty();
+    String leaking = blank.replace(",,,,,,", ",2,2,,,,");
+    assertThat(counted.differences(table("e", HEADER, ALL, leaking))).hasSize(1);
+  }
+
   private CellCounts table(String name, String... lines) throws IOException {
     return CellCounts.read(Files.writeString(folder.resolve(name), String.join("", lines)));
   }

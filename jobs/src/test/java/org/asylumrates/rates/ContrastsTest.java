@@ -101,14 +101,16 @@ class ContrastsTest {
   }
 
   @Test
-  void aWithheldSideWithholdsTheContrastButNotTheOtherSide() {
+  void aWithheldSideWithholdsEveryNumberOfTheContrast() {
     List<@Nullable Object> row =
         Contrasts.rows(
                 List.of(before("A", 48, 80), cell("judge", "A", "after", Cell.Counts.WITHHELD)),
                 FEWEST)
             .get(0);
     assertThat(value(row, "status")).isEqualTo("suppressed");
-    assertThat(value(row, "before_granted")).isEqualTo(48L);
+    assertThat(value(row, "before_decisions")).isNull();
+    assertThat(value(row, "before_granted")).isNull();
+    assertThat(number(row, "before_rate")).isNaN();
     assertThat(value(row, "after_decisions")).isNull();
     assertThat(value(row, "after_granted")).isNull();
     assertThat(number(row, "difference")).isNaN();

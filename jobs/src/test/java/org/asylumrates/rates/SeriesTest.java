@@ -49,29 +49,6 @@ class SeriesTest {
         .noneMatch(row -> row.startsWith("[trac-merits, 2018-06, 3, 1, NaN"));
   }
 
-  @Test
-  void quartersAreOfOneDefinitionAndOfKnownCountries(SparkSession spark) {
-    List<List<@Nullable Object>> rows = Series.quarterly(count(spark, DECISIONS), "trac-merits", 3);
-    assertThat(numbers(rows, 7))
-        .containsExactly(
-            "[trac-merits, ES, El Salvador, 2018-04, 3, 2, " + 2.0 / 3 + "]",
-            "[trac-merits, GT, Guatemala, 2018-04, 1, 0, NaN]");
-    assertThat(rows).extracting(row -> row.get(9)).containsExactlyInAnyOrder("", "too-few");
-  }
-
-  @Test
-  void quartersAreOfTheTwelveCountriesWithMostDecisions(SparkSession spark) {
-    StringBuilder decisions = new StringBuilder("nationality_code | nationality");
-    for (int i = 0; i < 14; i++) {
-      // A to M have two decisions each, N one: of the first thirteen M is the last by code.
-      String row = "\n" + (char) ('A' + i) + " | " + (char) ('A' + i);
-      decisions.append(row.repeat(i < 13 ? 2 : 1));
-    }
-    assertThat(Series.quarterly(count(spark, decisions.toString()), "trac-merits", 1))
-        .extracting(row -> row.get(1))
-        .containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
-  }
-
   private static Counted count(SparkSession spark, String decisions) {
     return DecisionRows.count(spark, decisions, DecisionRows.study("all"));
   }

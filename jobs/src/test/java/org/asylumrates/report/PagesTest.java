@@ -150,8 +150,8 @@ class PagesTest {
   }
 
   @Test
-  void suppressedNumbersAreSaidToBeWithheld() {
-    assertThat(pages.words("breakdowns.html")).contains("Netherlands Antilles, women withheld");
+  void suppressedNumbersAreSaidToBeSuppressed() {
+    assertThat(pages.words("breakdowns.html")).contains("Netherlands Antilles, women suppressed");
   }
 
   @Test

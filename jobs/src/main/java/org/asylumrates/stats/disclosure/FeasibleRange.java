@@ -19,4 +19,20 @@ public record FeasibleRange(long low, long high) {
   public boolean protects(long count) {
     return high - low >= SensitiveCount.SMALLEST_SHOWN - 1 && high > count;
   }
+
+  /**
+   * Whether a count is as safe as it can be where a wider range is known from elsewhere: the
+   * reader's doubt is as large as {@link #protects} asks, or as large as it is there.
+   *
+   * @param others what other published sums leave possible
+   */
+  public boolean protectsBeside(long count, FeasibleRange others) {
+    long wanted = Math.min(SensitiveCount.SMALLEST_SHOWN - 1, others.high - others.low);
+    return high - low >= wanted && (high > count || others.high <= count);
+  }
+
+  /** The counts possible for two things together of which neither says anything of the other. */
+  public FeasibleRange plus(FeasibleRange other) {
+    return new FeasibleRange(low + other.low, high + other.high);
+  }
 }
