@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asylumrates.model.Status;
 import org.asylumrates.model.Study;
+import org.asylumrates.stats.disclosure.SensitiveCount;
 import org.asylumrates.stats.linear.Estimate;
 import org.asylumrates.stats.models.LogitStatus;
 import org.asylumrates.stats.models.MonthlyCounts;
@@ -61,11 +66,25 @@ final class MonthlySeries {
 
   /** Each month with what was fitted: rows of Tables.SERIES. */
   static List<List<@Nullable Object>> months(Analysis analysis) {
+    List<MonthlySeries> series =
+        POPULATIONS.stream().map(population -> new MonthlySeries(analysis, population)).toList();
+    // A month that is too small in one group is hidden in both, or the other would give it away.
+    Set<Integer> hidden =
+        series.stream()
+            .filter(one -> one.population != Population.LEADS)
+            .flatMap(MonthlySeries::sensitive)
+            .collect(Collectors.toSet());
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Population population : POPULATIONS) {
-      new MonthlySeries(analysis, population).addMonths(rows);
+    for (MonthlySeries one : series) {
+      one.addMonths(rows, one.population == Population.LEADS ? Set.of() : hidden);
     }
     return rows;
+  }
+
+  private Stream<Integer> sensitive() {
+    return IntStream.range(0, counts.size())
+        .filter(i -> SensitiveCount.isSensitive(counts.granted()[i], counts.decided()[i]))
+        .mapToObj(i -> counts.months()[i]);
   }
 
   private static MonthlyCounts counts(Analysis analysis, Population population) {
@@ -152,7 +171,7 @@ final class MonthlySeries {
             .formatted(name(counts.months()[found.firstCandidate() + at])));
   }
 
-  private void addMonths(List<List<@Nullable Object>> rows) {
+  private void addMonths(List<List<@Nullable Object>> rows, Set<Integer> hidden) {
     boolean fitted = fit.status() == LogitStatus.ESTIMATED;
     double[] with = fitted ? fit.fitted() : new double[0];
     double[] without = fitted ? fit.counterfactual() : new double[0];
@@ -163,8 +182,8 @@ final class MonthlySeries {
               analysis.study().name(),
               population.words(),
               name(counts.months()[i]),
-              counts.decided()[i],
-              counts.granted()[i],
+              hidden.contains(counts.months()[i]) ? null : (Object) counts.decided()[i],
+              hidden.contains(counts.months()[i]) ? null : (Object) counts.granted()[i],
               fitted ? with[i] : Double.NaN,
               fitted && after ? without[i] : Double.NaN));
     }

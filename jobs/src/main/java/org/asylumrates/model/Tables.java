@@ -217,8 +217,11 @@ public final class Tables {
           .column("study", STRING, "Name of the study")
           .column("population", STRING, "For whom")
           .column("month", STRING, "YYYY-MM")
-          .column("decisions", LONG, "Decisions")
-          .column("granted", LONG, "Grants")
+          .column(
+              "decisions",
+              LONG,
+              "Decisions; blank in a month that is too small to show for either group")
+          .column("granted", LONG, "Grants; blank with the decisions")
           .column("fitted", DOUBLE, "The rate that the model fits, 0 to 1")
           .column(
               "counterfactual",

@@ -146,9 +146,8 @@ final class ChangedPage {
     List<CsvRow> rows =
         edition.results().effects().series().stream()
             .filter(row -> row.text("population").equals(population))
-            .filter(row -> row.count("decisions").orElse(0) > 0)
             .toList();
-    if (rows.isEmpty()) {
+    if (rows.stream().noneMatch(row -> row.count("decisions").orElse(0) > 0)) {
       return Optional.empty();
     }
     String whom = POPULATIONS.getOrDefault(population, population);
@@ -204,11 +203,12 @@ final class ChangedPage {
   }
 
   private static SegmentedChart.Month month(CsvRow row) {
-    long n = row.count("decisions").orElseThrow();
-    double rate = (double) row.count("granted").orElseThrow() / n;
+    long n = row.count("decisions").orElse(0);
+    double rate = (double) row.count("granted").orElse(0) / n;
     return new SegmentedChart.Month(
         YearMonth.parse(row.text("month")),
-        Optional.of(new SegmentedChart.Observed(rate, n)),
+        // A suppressed month has no counts.
+        n > 0 ? Optional.of(new SegmentedChart.Observed(rate, n)) : Optional.empty(),
         boxed(row.number("fitted")),
         boxed(row.number("counterfactual")));
   }
