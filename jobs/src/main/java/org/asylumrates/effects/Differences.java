@@ -41,7 +41,7 @@ final class Differences {
       return EffectRow.none(
           key, EffectRow.RATES, Status.NOT_ESTIMABLE, "No such decisions. " + exposure.caution());
     }
-    DifferenceInDifferences found = DifferenceInDifferences.of(0, cells);
+    DifferenceInDifferences found = DifferenceInDifferences.of(ExposureBy.COVARIATES, cells);
     String note =
         "%d decisions of %d judges, %d of whom decided claims of both kinds; judge and month held fixed; errors by judge (CR2, %.1f degrees of freedom). %s"
             .formatted(

@@ -56,12 +56,18 @@ final class EventStudies {
           EffectRow.none(key(METHOD, window), EffectRow.RATES, Status.NOT_ESTIMABLE, why));
     }
     EventStudy found =
-        EventStudy.of(0, cells, quarters.count(), quarters::ofMonth, quarters.reference());
+        EventStudy.of(
+            ExposureBy.COVARIATES,
+            cells,
+            quarters.count(),
+            quarters::ofMonth,
+            quarters.reference());
     List<EffectRow> rows = new ArrayList<>();
     for (int quarter = 0; quarter < quarters.count(); quarter++) {
       rows.add(quarter(quarters, quarter, found.spans().get(quarter)));
     }
-    rows.addAll(preTrend(found.preTrend(), DifferenceInDifferences.of(0, cells)));
+    rows.addAll(
+        preTrend(found.preTrend(), DifferenceInDifferences.of(ExposureBy.COVARIATES, cells)));
     return rows;
   }
 

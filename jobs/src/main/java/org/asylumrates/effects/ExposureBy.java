@@ -19,6 +19,13 @@ enum ExposureBy {
       Trait.CLAIM_OTHER,
       "Labelled claims only; see the bounds for what the missing labels could change.");
 
+  /**
+   * What each cell holds fixed: whether it is after the event. Effects of the months say it but for
+   * the month that the event parts, where a change of all claims would else pass for one of the
+   * exposed.
+   */
+  static final int COVARIATES = 1;
+
   private static final int MONTHS = 1 << 20;
   private static final int AFTER = 1;
   private static final int EXPOSED = 2;
@@ -76,7 +83,7 @@ enum ExposureBy {
               (int) ((key >> FLAGS) % MONTHS),
               (key & EXPOSED) != 0 ? ExposureCell.Claim.EXPOSED : ExposureCell.Claim.UNEXPOSED,
               (key & AFTER) != 0 ? ExposureCell.Period.AFTER : ExposureCell.Period.BEFORE,
-              new double[0],
+              new double[] {key & AFTER},
               counts.granted(i),
               counts.decisions(i)));
     }

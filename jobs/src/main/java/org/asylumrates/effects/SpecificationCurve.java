@@ -42,7 +42,7 @@ final class SpecificationCurve {
     if (cells.isEmpty()) {
       return EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
     }
-    DifferenceInDifferences found = DifferenceInDifferences.of(0, cells);
+    DifferenceInDifferences found = DifferenceInDifferences.of(ExposureBy.COVARIATES, cells);
     return found.status() == DifferenceInDifferences.Status.ESTIMATED
         ? EffectRow.of(key, found.headline(), EffectRow.RATES, note)
         : EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);

@@ -113,11 +113,13 @@ final class Switches {
     for (int i = 0; i < counts.size(); i++) {
       int passed = (int) (counts.key(i) % first);
       long rest = counts.key(i) / first;
-      double[] regressors = new double[first];
+      double[] regressors = new double[first + days.size()];
       if ((rest & 1) == 1) {
         regressors[0] = 1;
         Arrays.fill(regressors, 1, 1 + passed, 1);
       }
+      // Held fixed for all claims, because the months that switches part are months of two regimes.
+      Arrays.fill(regressors, first, first + passed, 1);
       cells.add(
           new PanelCell(
               (int) ((rest >> 1) / MONTHS),
@@ -126,7 +128,7 @@ final class Switches {
               counts.granted(i),
               counts.decisions(i)));
     }
-    return Panel.of(first, cells);
+    return Panel.of(first + days.size(), cells);
   }
 
   /** How many switches lie before a decision. */
