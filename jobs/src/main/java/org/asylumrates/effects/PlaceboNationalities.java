@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Is the fall of the exposed nationalities unusual among those of every other choice of as many of
  * the largest nationalities (M18)? The p-value of record of H2, because shocks are shared by
  * nationality and judges as clusters would overstate how sure the estimate is.
+ *
+ * <p>The statistic of record is the difference in differences of H2, with effects of judge and
+ * month, over its error by judge, see {@link NationalityPanel}. Beside it stand the plain four
+ * rates, over their binomial error and raw: judges come and go and see other nationalities, which
+ * moves the rates of whole nationalities without anyone deciding otherwise.
  */
 final class PlaceboNationalities {
   static final String STUDENTISED = "placebo-nationalities";
+  static final String FOUR_RATES = "placebo-nationalities-four-rates";
   static final String RAW = "placebo-nationalities-raw";
 
   /** How many of the largest nationalities are chosen from; the rest are left out. */
@@ -73,8 +79,10 @@ final class PlaceboNationalities {
     for (String window : analysis.windows().keySet()) {
       PlaceboNationalities placebo = new PlaceboNationalities(analysis, window);
       PlaceboUnits units = new PlaceboUnits(placebo.units);
+      NationalityPanel panel = placebo.panel();
       rows.add(
-          placebo.row(STUDENTISED, placebo.test(units::studentised), "studentised difference"));
+          placebo.row(STUDENTISED, placebo.test(panel::studentised), "studentised difference"));
+      rows.add(placebo.row(FOUR_RATES, placebo.test(units::studentised), "studentised difference"));
       rows.add(placebo.row(RAW, placebo.test(units::pooled), EffectRow.RATES));
     }
     return rows;
@@ -89,9 +97,10 @@ final class PlaceboNationalities {
     if (!placebo.isTestable(observed)) {
       return rows;
     }
+    NationalityPanel panel = placebo.panel();
     placebo.test(
         choice -> {
-          double studentised = units.studentised(choice);
+          double studentised = panel.studentised(choice);
           rows.add(
               Arrays.asList(
                   analysis.study().name(),
@@ -104,6 +113,10 @@ final class PlaceboNationalities {
         });
     // The observed choice is asked for once more, before the others.
     return rows.subList(1, rows.size());
+  }
+
+  private NationalityPanel panel() {
+    return NationalityPanel.of(analysis, window, names);
   }
 
   private Placebo test(ToDoubleFunction<int[]> statistic) {

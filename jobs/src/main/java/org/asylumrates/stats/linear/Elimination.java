@@ -40,6 +40,28 @@ final class Elimination {
     return elimination;
   }
 
+  /**
+   * How much of each column from {@code first} on the columns before it explain: the coefficients
+   * of a regression on them, 0 for those of them that are dropped. A row for each column before.
+   */
+  static double[][] shares(UnitMoments moments, int first) {
+    Elimination elimination = partial(moments, first);
+    int columns = elimination.left.length;
+    double[][] shares = new double[first][columns - first];
+    for (int row = first - 1; row >= 0; row--) {
+      if (elimination.kept[row]) {
+        for (int i = 0; i < columns - first; i++) {
+          double value = elimination.left[row][first + i];
+          for (int k = row + 1; k < first; k++) {
+            value -= elimination.left[row][k] * shares[k][i];
+          }
+          shares[row][i] = value / elimination.left[row][row];
+        }
+      }
+    }
+    return shares;
+  }
+
   /** The sum of squares that is left of a column. */
   double left(int column) {
     return left[column][column];
