@@ -47,6 +47,26 @@ final class ExposureRows {
     return cells;
   }
 
+  /** As a CSV file for other programs. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("judge,month,exposed,did,represented,granted,n");
+    for (ExposureCell cell : cells) {
+      int exposed = cell.isExposed() ? 1 : 0;
+      lines.add(
+          "J%d,M%02d,%d,%d,%.0f,%d,%d"
+              .formatted(
+                  cell.judge(),
+                  cell.month(),
+                  exposed,
+                  cell.isAfter() ? exposed : 0,
+                  cell.covariates()[0],
+                  cell.granted(),
+                  cell.n()));
+    }
+    return lines;
+  }
+
   /** The quarter of a month, such as 2018Q2. */
   String quarter(int month) {
     String name = months.get(month);

@@ -46,6 +46,19 @@ final class GoldenCells {
     return decided;
   }
 
+  /** As a CSV file for other programs, without some levels of a column. */
+  List<String> lines(String column, List<String> without) {
+    int at = columns.indexOf(column);
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join(",", columns) + ",granted,n");
+    for (int cell = 0; cell < size(); cell++) {
+      if (!without.contains(keys.get(cell).get(at))) {
+        lines.add(String.join(",", keys.get(cell)) + "," + granted[cell] + "," + decided[cell]);
+      }
+    }
+    return lines;
+  }
+
   Factor factor(String column) {
     int at = columns.indexOf(column);
     return Factor.of(keys.stream().map(key -> key.get(at)).toList());
