@@ -97,6 +97,7 @@ final class Truth {
     shares.put("labelled_if_granted", LabelFile.LABELLED_GRANTED);
     shares.put("labelled_otherwise", LabelFile.LABELLED_OTHERS);
     shares.put("model_labels_wrong", LabelFile.MODEL_ERRORS);
+    shares.put("labelled_with_second_ground", LabelFile.SECOND_GROUND);
     return shares;
   }
 
