@@ -84,11 +84,20 @@ public final class EstimateEffects {
 
   /** Every estimate; says each time when some are done. */
   static List<EffectRow> estimates(Analysis analysis, Runnable done) {
-    List<EffectRow> found = new ArrayList<>();
-    for (Function<Analysis, List<EffectRow>> estimator : ESTIMATORS) {
-      found.addAll(estimator.apply(analysis));
-      done.run();
-    }
+    // Each looks at the same decisions and at nothing of the others.
+    List<EffectRow> found =
+        new ArrayList<>(
+            ESTIMATORS.parallelStream()
+                .map(
+                    estimator -> {
+                      List<EffectRow> rows = estimator.apply(analysis);
+                      synchronized (done) {
+                        done.run();
+                      }
+                      return rows;
+                    })
+                .flatMap(List::stream)
+                .toList());
     found.addAll(Confirmatory.rows(analysis, found));
     found.addAll(Gates.rows(analysis, found));
     return found;

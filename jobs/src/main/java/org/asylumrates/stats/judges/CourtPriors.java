@@ -1,6 +1,5 @@
 package org.asylumrates.stats.judges;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,11 +42,8 @@ public final class CourtPriors {
       within = within.plus(RhoMoments.of(court.x(), court.n()));
     }
     double rho = within.rho() >= 1 ? Double.NaN : Math.max(0, within.rho());
-    List<BetaBinomial> priors = new ArrayList<>();
-    for (Court court : courts) {
-      priors.add(prior(court, rho));
-    }
-    return priors;
+    // A likelihood of many decisions takes a while, and courts have nothing to do with each other.
+    return courts.parallelStream().map(court -> prior(court, rho)).toList();
   }
 
   private static BetaBinomial prior(Court court, double rho) {
