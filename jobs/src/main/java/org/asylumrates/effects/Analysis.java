@@ -81,7 +81,8 @@ record Analysis(Study study, Decided decided) {
     return day >= 0 && day < MONTHS.length ? MONTHS[day] : month(LocalDate.ofEpochDay(day));
   }
 
-  private static int month(LocalDate day) {
+  /** The months from January of the year 0 to that of a day. */
+  static int month(LocalDate day) {
     return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 }

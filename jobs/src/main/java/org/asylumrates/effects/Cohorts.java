@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of people who filed in a half-year, what share had been granted, denied, otherwise closed or was
  * still waiting some years later (M25)? Rates by date of decision mix fast and slow cases and may
- * move with nobody changing a mind; these do not. Rows of Tables.COHORTS.
+ * move with nobody changing a mind; these do not. Rows of EffectTables.COHORTS.
  */
 final class Cohorts {
   private static final List<End> ENDS = List.of(End.GRANTED, End.DENIED, End.OTHER, End.PENDING);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Did other people come before the judges after the event than before? Shares of decisions on each
- * side, and how long cases had waited (the balance table of plan 5.5). Rows of Tables.COMPOSITION.
+ * side, and how long cases had waited (the balance table of plan 5.5). Rows of
+ * EffectTables.COMPOSITION.
  */
 final class Composition {
   private static final String SHARE = "share, 0 to 1";

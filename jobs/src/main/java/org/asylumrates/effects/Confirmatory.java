@@ -28,12 +28,15 @@ final class Confirmatory {
     String main = analysis.main();
     String proxy = "leads, " + ExposureBy.NATIONALITY.words();
     String label = "leads, " + ExposureBy.LABEL.words();
-    Optional<EffectRow> h1 = find(found, WithinJudges.METHOD, Population.LEADS.words(), main);
-    Optional<EffectRow> h2 = find(found, Differences.METHOD, proxy, main);
-    Optional<EffectRow> placebo = find(found, PlaceboNationalities.STUDENTISED, proxy, main);
+    Optional<EffectRow> h1 =
+        EffectRow.find(found, WithinJudges.METHOD, Population.LEADS.words(), main);
+    Optional<EffectRow> h2 = EffectRow.find(found, Differences.METHOD, proxy, main);
+    Optional<EffectRow> placebo =
+        EffectRow.find(found, PlaceboNationalities.STUDENTISED, proxy, main);
     double coverage = LabelCoverage.least(analysis, main);
     Optional<EffectRow> h3 =
-        find(found, Differences.METHOD, label, main).filter(row -> coverage >= LEAST_COVERAGE);
+        EffectRow.find(found, Differences.METHOD, label, main)
+            .filter(row -> coverage >= LEAST_COVERAGE);
     double[] p = {
       h1.map(EffectRow::p).orElse(Double.NaN),
       h2.isPresent() ? placebo.map(EffectRow::p).orElse(Double.NaN) : Double.NaN,
@@ -64,13 +67,6 @@ final class Confirmatory {
                         ? ""
                         : ", less than half: bounds only, see bounds-difference-in-differences")));
     return rows;
-  }
-
-  /** The row of this method, population and window. */
-  static Optional<EffectRow> find(
-      List<EffectRow> rows, String method, String population, String window) {
-    EffectRow.Key key = new EffectRow.Key(method, population, window);
-    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
   private static EffectRow row(

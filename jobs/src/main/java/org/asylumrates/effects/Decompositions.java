@@ -29,8 +29,6 @@ final class Decompositions {
   static final String JUDGE_MIX = "three-factors-judges";
   static final String KIND_MIX = "three-factors-nationalities";
 
-  private static final double Z = 1.959963984540054;
-
   /** Rarer nationalities make one group, so that no cell's rate is noise alone. */
   private static final long FEWEST = 50;
 
@@ -138,7 +136,7 @@ final class Decompositions {
     return EffectRow.of(
         new EffectRow.Key(method, population.words(), window),
         value,
-        error > 0 ? new Interval(value - Z * error, value + Z * error) : Interval.NONE,
+        Interval.ofNormal(value, error),
         EffectRow.RATES,
         note);
   }

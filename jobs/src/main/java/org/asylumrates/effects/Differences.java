@@ -3,7 +3,6 @@ package org.asylumrates.effects;
 import java.util.ArrayList;
 import java.util.List;
 import org.asylumrates.model.Status;
-import org.asylumrates.stats.DoubleDifference;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.models.DifferenceInDifferences;
 import org.asylumrates.stats.models.ExposureCell;
@@ -17,8 +16,6 @@ final class Differences {
   static final String METHOD = "difference-in-differences";
   static final String RAW = "difference-of-four-rates";
   static final String LOG_ODDS = "difference-of-four-log-odds";
-
-  private static final double Z = 1.959963984540054;
 
   private Differences() {}
 
@@ -77,19 +74,11 @@ final class Differences {
         EffectRow.of(
             key(RAW, exposure, window),
             raw.difference().difference(),
-            interval(raw.difference()),
+            Interval.ofNormal(raw.difference().difference(), raw.difference().standardError()),
             EffectRow.RATES,
             note),
         EffectRow.of(
             key(LOG_ODDS, exposure, window), raw.difference().logOdds(), "log odds", note));
-  }
-
-  /** In independent decisions, as the plain comparison takes them. */
-  private static Interval interval(DoubleDifference raw) {
-    double half = Z * raw.standardError();
-    return half > 0
-        ? new Interval(raw.difference() - half, raw.difference() + half)
-        : Interval.NONE;
   }
 
   private static EffectRow.Key key(String method, ExposureBy exposure, String window) {

@@ -2,6 +2,7 @@ package org.asylumrates.effects;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.linear.Estimate;
@@ -69,6 +70,13 @@ record EffectRow(
   /** No number, and why. */
   static EffectRow none(Key key, String unit, Status status, String note) {
     return new EffectRow(key, Double.NaN, Interval.NONE, Double.NaN, unit, status, note);
+  }
+
+  /** The row of this method, population and window. */
+  static Optional<EffectRow> find(
+      List<EffectRow> rows, String method, String population, String window) {
+    Key key = new Key(method, population, window);
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
   /** In the order of the declared columns. */

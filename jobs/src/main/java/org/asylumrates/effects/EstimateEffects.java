@@ -14,6 +14,7 @@ import org.asylumrates.job.Sessions;
 import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.Studies;
+import org.asylumrates.model.EffectTables;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
@@ -66,17 +67,18 @@ public final class EstimateEffects {
       progress.add(1);
       List<EffectRow> found = estimates(analysis, () -> progress.add(1));
       String name = study.study().name();
-      write(folder, Tables.EFFECTS, found.stream().map(row -> row.cells(name)).toList());
-      write(folder, Tables.COMPOSITION, Composition.rows(analysis));
+      write(folder, EffectTables.EFFECTS, found.stream().map(row -> row.cells(name)).toList());
+      write(folder, EffectTables.COMPOSITION, Composition.rows(analysis));
       StoredTable applications =
           new StoredTable(spark, data.table(Tables.APPLICATIONS, release.release()));
       Storage.write(
-          new Path(folder, Tables.COHORTS.name() + ".csv"),
+          new Path(folder, EffectTables.COHORTS.name() + ".csv"),
           CsvTable.text(
-              Tables.COHORTS, Cohorts.rows(name, FollowUps.read(applications, release.date()))));
-      write(folder, Tables.PLACEBOS, PlaceboNationalities.choices(analysis));
-      write(folder, Tables.SERIES, MonthlySeries.months(analysis));
-      write(folder, Tables.JUDGE_RATES, JudgeRates.rows(analysis));
+              EffectTables.COHORTS,
+              Cohorts.rows(name, FollowUps.read(applications, release.date()))));
+      write(folder, EffectTables.PLACEBOS, PlaceboNationalities.choices(analysis));
+      write(folder, EffectTables.SERIES, MonthlySeries.months(analysis));
+      write(folder, EffectTables.JUDGE_RATES, JudgeRates.rows(analysis));
       progress.add(1);
     }
     stage.write(folder);

@@ -38,8 +38,7 @@ final class Gates {
   private List<EffectRow> rows() {
     String proxy = "leads, " + ExposureBy.NATIONALITY.words();
     String main = analysis.main();
-    Optional<EffectRow> joint =
-        Confirmatory.find(found, EventStudies.JOINT, proxy, analysis.widest());
+    Optional<EffectRow> joint = EffectRow.find(found, EventStudies.JOINT, proxy, analysis.widest());
     check(
         "1 event study shown", estimable(joint), "The quarters before the event can be looked at.");
     double stable =
@@ -53,7 +52,7 @@ final class Gates {
         stable >= STABLE,
         "One sign in %.0f%% of the specifications; 90%% are asked for.".formatted(100 * stable));
     Optional<EffectRow> placebo =
-        Confirmatory.find(found, PlaceboNationalities.STUDENTISED, proxy, main);
+        EffectRow.find(found, PlaceboNationalities.STUDENTISED, proxy, main);
     check(
         "3 placebo nationalities",
         estimable(placebo) && placebo.get().p() <= SIGNIFICANT,
@@ -65,8 +64,8 @@ final class Gates {
     check(
         "5 same sign before the quotas",
         sameSign(
-            Confirmatory.find(found, Differences.METHOD, proxy, main),
-            Confirmatory.find(found, Differences.METHOD, proxy, analysis.shortest())),
+            EffectRow.find(found, Differences.METHOD, proxy, main),
+            EffectRow.find(found, Differences.METHOD, proxy, analysis.shortest())),
         "The shortest window, %s, against %s.".formatted(analysis.shortest(), main));
     check(
         "6 bounds shown",

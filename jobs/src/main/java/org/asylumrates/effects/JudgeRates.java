@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What each judge's rate in each court is once the luck of small numbers is taken off (M10), in the
- * study's own days. Rows of Tables.JUDGE_RATES. Where cases are not assigned at random it mixes the
- * judge with the docket.
+ * study's own days. Rows of EffectTables.JUDGE_RATES. Where cases are not assigned at random it
+ * mixes the judge with the docket.
  */
 final class JudgeRates {
   private static final long COURTS = 1L << 20;

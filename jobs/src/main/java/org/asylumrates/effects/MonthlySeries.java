@@ -1,6 +1,5 @@
 package org.asylumrates.effects;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ final class MonthlySeries {
   private MonthlySeries(Analysis analysis, Population population) {
     this.analysis = analysis;
     this.population = population;
-    this.eventMonth = number(analysis.study().event().date());
+    this.eventMonth = Analysis.month(analysis.study().event().date());
     this.counts = counts(analysis, population).where(month -> month != eventMonth);
     this.fit = SegmentedSeries.fit(counts, eventMonth + 1, SegmentedTerms.SLOPES_AND_SEASON);
     this.inference = SegmentedInference.of(fit);
@@ -64,7 +63,7 @@ final class MonthlySeries {
     return rows;
   }
 
-  /** Each month with what was fitted: rows of Tables.SERIES. */
+  /** Each month with what was fitted: rows of EffectTables.SERIES. */
   static List<List<@Nullable Object>> months(Analysis analysis) {
     List<MonthlySeries> series =
         POPULATIONS.stream().map(population -> new MonthlySeries(analysis, population)).toList();
@@ -196,10 +195,6 @@ final class MonthlySeries {
         counts.size() == 0
             ? "no months"
             : name(counts.months()[0]) + " to " + name(counts.months()[counts.size() - 1]));
-  }
-
-  private static int number(LocalDate day) {
-    return day.getYear() * YEAR + day.getMonthValue() - 1;
   }
 
   private static String name(int month) {

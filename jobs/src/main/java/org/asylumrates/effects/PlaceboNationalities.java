@@ -88,7 +88,7 @@ final class PlaceboNationalities {
     return rows;
   }
 
-  /** Every choice of the main window with its statistic: rows of Tables.PLACEBOS. */
+  /** Every choice of the main window with its statistic: rows of EffectTables.PLACEBOS. */
   static List<List<@Nullable Object>> choices(Analysis analysis) {
     PlaceboNationalities placebo = new PlaceboNationalities(analysis, analysis.main());
     PlaceboUnits units = new PlaceboUnits(placebo.units);

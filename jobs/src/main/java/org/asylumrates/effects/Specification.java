@@ -1,6 +1,5 @@
 package org.asylumrates.effects;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.asylumrates.stats.BeforeAfter;
@@ -84,7 +83,7 @@ record Specification(
   /** The decisions that it looks at. */
   Sample sample(Analysis analysis) {
     Decided decided = analysis.decided();
-    int event = month(analysis);
+    int event = Analysis.month(analysis.study().event().date());
     Sample sample =
         analysis
             .sample(population, window)
@@ -96,11 +95,6 @@ record Specification(
                                 && decided.has(Trait.ABSENTIA, row)))
                         && (eventMonth == EventMonth.COUNTED || analysis.month(row) != event));
     return judges == Judges.ALL ? sample : ofBothPeriods(analysis, sample);
-  }
-
-  private static int month(Analysis analysis) {
-    YearMonth month = YearMonth.from(analysis.study().event().date());
-    return month.getYear() * 12 + month.getMonthValue() - 1;
   }
 
   private static Sample ofBothPeriods(Analysis analysis, Sample sample) {

@@ -182,104 +182,6 @@ public final class Tables {
               "Empty, too-few or suppressed: every number is withheld, because few persons or others"
                   + " beside them could be worked out");
 
-  /** Modelled or windowed changes. Key: study, method, population, window. */
-  public static final Table EFFECTS =
-      Table.named("effects", "One estimate of the change at the study's event")
-          .column("study", STRING, "Name of the study")
-          .column("method", STRING, "How it was estimated")
-          .column("population", STRING, "For whom")
-          .column("window", STRING, "Over which window of the study")
-          .column("estimate", DOUBLE, "The estimate")
-          .column("low", DOUBLE, "Lower end of its 95% interval")
-          .column("high", DOUBLE, "Upper end of its 95% interval")
-          .column("p_value", DOUBLE, "Two-sided p-value")
-          .column("unit", STRING, "Unit of the estimate")
-          .column("status", STRING, "Empty, too-few or not-estimable")
-          .column("note", STRING, "What a reader must know");
-
-  /** Who came before the judges on each side of the event. Key: study, window, characteristic. */
-  public static final Table COMPOSITION =
-      Table.named("composition", "A characteristic of decisions before and after the event")
-          .column("study", STRING, "Name of the study")
-          .column("window", STRING, "Over which window of the study")
-          .column("population", STRING, "For whom")
-          .column("characteristic", STRING, "What is compared")
-          .column("before", DOUBLE, "Its share or median before")
-          .column("after", DOUBLE, "Its share or median after")
-          .column("difference", DOUBLE, "After less before")
-          .column("unit", STRING, "Unit of the three")
-          .column("before_decisions", LONG, "Decisions before in which it is known")
-          .column("after_decisions", LONG, "Decisions after in which it is known");
-
-  /** A monthly rate with what a model fitted to it. Key: study, population, month. */
-  public static final Table SERIES =
-      Table.named("series", "A month of a rate, what was fitted, and how the trend before goes on")
-          .column("study", STRING, "Name of the study")
-          .column("population", STRING, "For whom")
-          .column("month", STRING, "YYYY-MM")
-          .column(
-              "decisions",
-              LONG,
-              "Decisions; blank in a month that is too small to show for either group")
-          .column("granted", LONG, "Grants; blank with the decisions")
-          .column("fitted", DOUBLE, "The rate that the model fits, 0 to 1")
-          .column(
-              "counterfactual",
-              DOUBLE,
-              "The rate if the trend before the event had gone on; blank before it");
-
-  /** A judge's rate without the luck of small numbers. Key: study, court, judge, period. */
-  public static final Table JUDGE_RATES =
-      Table.named("judge-rates", "A judge's rate in a court, drawn towards the court's")
-          .column("study", STRING, "Name of the study")
-          .column("court_code", STRING, "Court")
-          .column("judge_code", STRING, "Judge")
-          .column("period", STRING, "before or after")
-          .column("decisions", LONG, "Decisions of leads; a family counts once")
-          .column("granted", LONG, "Of these, granted")
-          .column("grant_rate", DOUBLE, "Their share, 0 to 1")
-          .column(
-              "drawn_rate",
-              DOUBLE,
-              "The rate drawn towards the court's, as far as chance alone may explain (empirical"
-                  + " Bayes)")
-          .column("low", DOUBLE, "Lower end of its 95% interval")
-          .column("high", DOUBLE, "Upper end of its 95% interval")
-          .column("own_weight", DOUBLE, "Weight of the judge's own decisions in it, 0 to 1")
-          .column("court_mean", DOUBLE, "Mean of the court's judges")
-          .column("court_spread", DOUBLE, "Standard deviation of their rates beyond chance")
-          .column(
-              "status",
-              STRING,
-              "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
-                  + " the interval is the exact one)");
-
-  /** What became of people by when they filed. Key: study, cohort, years. */
-  public static final Table COHORTS =
-      Table.named("cohorts", "People who filed in a half-year, some years later; leads only")
-          .column("study", STRING, "Name of the study")
-          .column("cohort", STRING, "Half-year of filing, such as 2016H1")
-          .column("years", LONG, "Years since filing")
-          .column("people", LONG, "People of the cohort; only cohorts of 100 or more")
-          .column("at_risk", LONG, "Those still waiting and followed at that time")
-          .column("granted", DOUBLE, "Share granted by then, 0 to 1 (Aalen-Johansen)")
-          .column("granted_error", DOUBLE, "Its standard error")
-          .column("denied", DOUBLE, "Share denied by then")
-          .column("denied_error", DOUBLE, "Its standard error")
-          .column("other", DOUBLE, "Share otherwise closed by then")
-          .column("other_error", DOUBLE, "Its standard error")
-          .column("pending", DOUBLE, "Share still waiting");
-
-  /** Choices of nationalities that might have been the exposed ones. Key: study, window, chosen. */
-  public static final Table PLACEBOS =
-      Table.named("placebos", "The statistic of one choice of nationalities")
-          .column("study", STRING, "Name of the study")
-          .column("window", STRING, "Over which window of the study")
-          .column("chosen", STRING, "Codes of the nationalities that are taken for exposed")
-          .column("exposed", BOOLEAN, "Whether these are the exposed ones")
-          .column("studentised", DOUBLE, "Difference of the changes over its standard error")
-          .column("difference", DOUBLE, "Change of the chosen less that of the others, -1 to 1");
-
   /** Where rows went, from the release to the figures. Key: step, reason. */
   public static final Table FLOW =
       Table.named("flow", "How many rows a step kept or left out, and why")
@@ -299,22 +201,18 @@ public final class Tables {
 
   /** The tables of an edition's download folder, in the order of the data dictionary. */
   public static final List<Table> PUBLISHED =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   GRANT_RATES,
                   BEFORE_AFTER,
                   MONTHLY,
                   QUARTERLY,
-                  EFFECTS,
-                  SERIES,
-                  COMPOSITION,
-                  JUDGE_RATES,
-                  COHORTS,
-                  PLACEBOS,
                   FLOW,
                   QUALITY,
                   QUALITY_TREND,
                   RECONCILIATION),
+              EffectTables.PUBLISHED.stream(),
               GateTables.PUBLISHED.stream())
+          .flatMap(tables -> tables)
           .toList();
 }

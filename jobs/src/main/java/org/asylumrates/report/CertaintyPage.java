@@ -3,18 +3,13 @@ package org.asylumrates.report;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.asylumrates.charts.Difference;
 import org.asylumrates.charts.EventStudyChart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.PlaceboChart;
-import org.asylumrates.charts.SpecificationChart;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
@@ -41,7 +36,7 @@ final class CertaintyPage {
     sections.add(gates());
     eventStudy().ifPresent(sections::add);
     placebo().ifPresent(sections::add);
-    specifications().ifPresent(sections::add);
+    SpecificationSection.of(edition).ifPresent(sections::add);
     sections.add(
         table(
             "switches",
@@ -166,7 +161,7 @@ final class CertaintyPage {
         Integer.parseInt(name.substring(0, 4)), 3 * Integer.parseInt(name.substring(5)) - 2);
   }
 
-  private static Difference difference(CsvRow row) {
+  static Difference difference(CsvRow row) {
     return new Difference(
         EffectResults.estimate(row).orElseThrow(),
         EffectResults.interval(row).orElseThrow().low(),
@@ -224,83 +219,5 @@ final class CertaintyPage {
                     value,
                     rank,
                     "one-sided p = " + Words.pValue(test.number("p_value")))));
-  }
-
-  private Optional<Section> specifications() {
-    List<CsvRow> rows =
-        effects.of("specification").stream()
-            .sorted(Comparator.comparingDouble(row -> EffectResults.estimate(row).orElse(9)))
-            .toList();
-    OptionalDouble median =
-        effects.of("specification-median").stream()
-            .flatMapToDouble(row -> EffectResults.estimate(row).stream())
-            .findFirst();
-    if (rows.isEmpty() || median.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<String>> chosen = rows.stream().map(CertaintyPage::choices).toList();
-    List<String> names =
-        List.of("Population", "Denials in absentia", "Month of the event", "Judges", "Window");
-    List<SpecificationChart.Dimension> dimensions =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> new SpecificationChart.Dimension(names.get(i), options(chosen, i)))
-            .toList();
-    List<SpecificationChart.Specification> specifications =
-        IntStream.range(0, rows.size())
-            .mapToObj(i -> specification(rows.get(i), chosen.get(i)))
-            .toList();
-    return Optional.of(
-        new Section(
-            "specifications",
-            "Other choices of ours",
-            List.of(
-                "The same comparison under every combination of choices that were listed in advance."
-                    + " None is picked; the one of the confirmatory test is marked."),
-            List.of(),
-            List.of(
-                edition
-                    .charts()
-                    .print(
-                        new SpecificationChart(
-                            new Frame(
-                                "specification-curve",
-                                "The comparison under %d combinations of choices"
-                                    .formatted(rows.size()),
-                                "Difference in differences of exposed and other nationalities, percentage points, with 95%% intervals; definition: %s"
-                                    .formatted(edition.primary().title()),
-                                edition.source(edition.primary()),
-                                "Estimates by size with intervals, and under them which choices each was made with."),
-                            dimensions,
-                            specifications,
-                            median.getAsDouble()))),
-            List.of(
-                EffectTable.of(
-                    "specification-summary",
-                    "What they have in common",
-                    "Measure",
-                    effects.estimates().stream()
-                        .filter(row -> row.text("method").startsWith("specification-"))
-                        .toList(),
-                    MethodNames::of))));
-  }
-
-  private static List<String> options(List<List<String>> chosen, int dimension) {
-    Set<String> options = new LinkedHashSet<>();
-    chosen.stream().map(choice -> choice.get(dimension)).sorted().forEach(options::add);
-    return List.copyOf(options);
-  }
-
-  private static List<String> choices(CsvRow row) {
-    List<String> choices = new ArrayList<>(List.of(row.text("population").split(", ")));
-    choices.add(row.text("window"));
-    return choices;
-  }
-
-  private static SpecificationChart.Specification specification(CsvRow row, List<String> chosen) {
-    boolean headline = row.text("note").startsWith("The specification of the confirmatory test.");
-    return new SpecificationChart.Specification(
-        chosen,
-        EffectResults.interval(row).isPresent() ? Optional.of(difference(row)) : Optional.empty(),
-        headline ? SpecificationChart.Role.HEADLINE : SpecificationChart.Role.OTHER);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.UserException;
+import org.asylumrates.model.EffectTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
@@ -50,11 +51,11 @@ final class ResultsReader {
         rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
         rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
         new EffectResults(
-            rows(tables, Tables.EFFECTS),
-            rows(tables, Tables.SERIES),
-            rows(tables, Tables.COMPOSITION),
-            rows(tables, Tables.JUDGE_RATES),
-            rows(tables, Tables.PLACEBOS)),
+            rows(tables, EffectTables.EFFECTS),
+            rows(tables, EffectTables.SERIES),
+            rows(tables, EffectTables.COMPOSITION),
+            rows(tables, EffectTables.JUDGE_RATES),
+            rows(tables, EffectTables.PLACEBOS)),
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),

@@ -20,6 +20,15 @@ public record Interval(double low, double high) {
     }
   }
 
+  /**
+   * The interval of an estimate whose error is normal, at 95% confidence; {@link #NONE} where the
+   * error is 0 or NaN.
+   */
+  public static Interval ofNormal(double value, double standardError) {
+    double half = Proportion.normalQuantile(DEFAULT_CONFIDENCE) * standardError;
+    return half > 0 ? new Interval(value - half, value + half) : NONE;
+  }
+
   /** Whether there is an interval at all. */
   public boolean isDefined() {
     return !Double.isNaN(low);

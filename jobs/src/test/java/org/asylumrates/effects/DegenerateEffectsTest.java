@@ -96,7 +96,7 @@ class DegenerateEffectsTest {
   }
 
   private static EffectRow main(MadeDecisions made, String method) {
-    return Confirmatory.find(rows(made), method, "leads, labelled exposed", "MAIN").orElseThrow();
+    return EffectRow.find(rows(made), method, "leads, labelled exposed", "MAIN").orElseThrow();
   }
 
   private static Set<String> estimated(MadeDecisions made) {

@@ -101,6 +101,6 @@ class KnownEffectsTest {
   }
 
   private static EffectRow of(List<EffectRow> rows, String method, String population) {
-    return Confirmatory.find(rows, method, population, "MAIN").orElseThrow();
+    return EffectRow.find(rows, method, population, "MAIN").orElseThrow();
   }
 }

@@ -64,7 +64,7 @@ record Trial(Map<Hypothesis, Answer> answers) {
   }
 
   private static double p(List<EffectRow> found, String method, String population, String window) {
-    return Confirmatory.find(found, method, population, window).orElseThrow().p();
+    return EffectRow.find(found, method, population, window).orElseThrow().p();
   }
 
   /** The answer to one of the three. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.job.Json;
+import org.asylumrates.model.EffectTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
@@ -35,7 +36,7 @@ final class SampleFigures {
     sample.table(Tables.BEFORE_AFTER, rows.changes());
     sample.table(Tables.MONTHLY, SampleSeries.monthly());
     sample.table(Tables.QUARTERLY, SampleSeries.quarterly());
-    sample.table(Tables.EFFECTS, SampleSeries.effects());
+    sample.table(EffectTables.EFFECTS, SampleSeries.effects());
     sample.table(
         Tables.FLOW,
         List.of("ingest,rows read,150000", "repair,duplicate key,120", "decisions,no date,4321"));
