@@ -123,7 +123,7 @@ class ArchitectureTest {
 
   @Test
   void effectsStandAlone() {
-    mayImport(EFFECTS, BATCHES, CLAIMS, JOB, MODEL, STATS).check(CODE);
+    mayImport(EFFECTS, BATCHES, CLAIMS, COLUMNS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test

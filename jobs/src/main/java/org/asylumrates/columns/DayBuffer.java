@@ -74,7 +74,7 @@ public final class DayBuffer extends ColumnBuffer {
 
   @Override
   void put(int row, Object value) {
-    values[row] = (int) ((LocalDate) value).toEpochDay();
+    values[row] = value instanceof Integer number ? number : (int) ((LocalDate) value).toEpochDay();
   }
 
   /** {@code 2018-06-11} or {@code 2018-06-11 00:00:00.000}, in a plausible year. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.io.OutputFile;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.ReleaseColumn;
 import org.asylumrates.model.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Parquet file of a table that a stage stores, filled row by row: text is given as the number
@@ -33,6 +35,15 @@ public final class TableFile implements AutoCloseable {
       Table table,
       Map<String, Codes> codes,
       String... inFolders) {
+    this(TypedFile.at(path, configuration), configuration, table, codes, inFolders);
+  }
+
+  TableFile(
+      OutputFile out,
+      Configuration configuration,
+      Table table,
+      Map<String, Codes> codes,
+      String... inFolders) {
     List<ColumnBuffer> buffers = new ArrayList<>();
     for (Column column : table.columns()) {
       if (!List.of(inFolders).contains(column.name()) && column.type() != Column.Type.STRINGS) {
@@ -42,7 +53,7 @@ public final class TableFile implements AutoCloseable {
       }
     }
     this.batch = new Batch(buffers);
-    this.file = new TypedFile(path, configuration, TypedSchema.of(table, inFolders), batch);
+    this.file = new TypedFile(out, configuration, TypedSchema.of(table, inFolders), batch);
   }
 
   /** The row under way, in the columns of this name; each must be set or left out for every row. */
@@ -69,6 +80,11 @@ public final class TableFile implements AutoCloseable {
   public void text(String column, String text) {
     CodeBuffer buffer = texts(column);
     buffer.code(row, buffer.codes().of(text));
+  }
+
+  /** Gives the row under way a value of the column's type, or none. */
+  void value(String column, @Nullable Object value) {
+    buffer(column).set(row, value);
   }
 
   /** A column of fractions. */

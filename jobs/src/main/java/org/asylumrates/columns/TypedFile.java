@@ -14,6 +14,7 @@ import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
 
 /** One Parquet file of a typed table, filled batch by batch. */
@@ -34,6 +35,10 @@ public final class TypedFile implements AutoCloseable {
    * @param schema the batch's columns, then a list for its issues, then its offsets if wanted
    */
   public TypedFile(Path path, Configuration configuration, MessageType schema, Batch batch) {
+    this(at(path, configuration), configuration, schema, batch);
+  }
+
+  TypedFile(OutputFile out, Configuration configuration, MessageType schema, Batch batch) {
     this.batch = batch;
     this.codecs = new CodecFactory(configuration, Chunk.PAGE);
     BytesInputCompressor compressor = codecs.getCompressor(CompressionCodecName.SNAPPY);
@@ -43,7 +48,7 @@ public final class TypedFile implements AutoCloseable {
     try {
       this.file =
           new ParquetFileWriter(
-              HadoopOutputFile.fromPath(path, configuration),
+              out,
               schema,
               ParquetFileWriter.Mode.OVERWRITE,
               GROUP_BYTES,
@@ -52,6 +57,14 @@ public final class TypedFile implements AutoCloseable {
               ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
               ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
       file.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static OutputFile at(Path path, Configuration configuration) {
+    try {
+      return HadoopOutputFile.fromPath(path, configuration);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

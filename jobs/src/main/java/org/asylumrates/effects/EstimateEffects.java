@@ -7,6 +7,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.asylumrates.batches.StoredTable;
 import org.asylumrates.claims.LabelTask;
+import org.asylumrates.columns.ParquetTable;
 import org.asylumrates.job.CsvTable;
 import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Progress;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inputs: {@code decisions/<release>}, {@code labels/<release>}. Outputs: {@code effects.csv},
  * {@code composition.csv}, {@code series.csv}, {@code judge-rates.csv}, {@code cohorts.csv} and
- * {@code placebos.csv} in {@code rates/<release>/<study>/}.
+ * {@code placebos.csv} in {@code rates/<release>/<study>/}, each with its copy in Parquet.
  */
 public final class EstimateEffects {
   private static final String STAGE = "effects";
@@ -71,11 +72,11 @@ public final class EstimateEffects {
       write(folder, EffectTables.COMPOSITION, Composition.rows(analysis));
       StoredTable applications =
           new StoredTable(spark, data.table(Tables.APPLICATIONS, release.release()));
-      Storage.write(
-          new Path(folder, EffectTables.COHORTS.name() + ".csv"),
-          CsvTable.text(
-              EffectTables.COHORTS,
-              Cohorts.rows(name, FollowUps.read(applications, release.date()))));
+      // In order by cohort and years, which as text would not be.
+      store(
+          folder,
+          EffectTables.COHORTS,
+          Cohorts.rows(name, FollowUps.read(applications, release.date())));
       write(folder, EffectTables.PLACEBOS, PlaceboNationalities.choices(analysis));
       write(folder, EffectTables.SERIES, MonthlySeries.months(analysis));
       write(folder, EffectTables.JUDGE_RATES, JudgeRates.rows(analysis));
@@ -114,7 +115,12 @@ public final class EstimateEffects {
   }
 
   private static void write(Path folder, Table table, List<List<@Nullable Object>> rows) {
-    Storage.write(
-        new Path(folder, table.name() + ".csv"), CsvTable.sorted(table, KEY_COLUMNS, rows));
+    store(folder, table, CsvTable.sort(KEY_COLUMNS, rows));
+  }
+
+  /** As CSV and as Parquet. */
+  private static void store(Path folder, Table table, List<List<@Nullable Object>> rows) {
+    Storage.write(new Path(folder, table.name() + ".csv"), CsvTable.text(table, rows));
+    Storage.write(new Path(folder, table.name() + ".parquet"), ParquetTable.of(table, rows));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.asylumrates.stats.linear.Panel;
 import org.asylumrates.stats.linear.PanelCell;
 import org.asylumrates.stats.linear.SummedRegressors;
@@ -81,8 +83,22 @@ final class NationalityPanel {
         counts.decisions(at));
   }
 
-  /** The statistic of a choice of nationalities, by their places; NaN if it has none. */
-  double studentised(int[] chosen) {
+  /**
+   * Studentised one by one: the difference in differences of each nationality against the others
+   * over its error, and of a choice their sum over the root of how many they are; NaN if one has
+   * none.
+   */
+  ToDoubleFunction<int[]> ofEach() {
+    double[] each =
+        IntStream.range(0, nationalities)
+            .mapToDouble(nationality -> together(new int[] {nationality}))
+            .toArray();
+    return chosen ->
+        Arrays.stream(chosen).mapToDouble(i -> each[i]).sum() / Math.sqrt(chosen.length);
+  }
+
+  /** Studentised together: the difference in differences of a choice; NaN if it has none. */
+  double together(int[] chosen) {
     return sums.studentised(
         Arrays.stream(chosen).map(nationality -> nationalities + nationality).toArray(), chosen);
   }

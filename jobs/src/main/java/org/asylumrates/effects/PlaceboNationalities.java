@@ -21,18 +21,25 @@ import org.jspecify.annotations.Nullable;
  * the largest nationalities (M18)? The p-value of record of H2, because shocks are shared by
  * nationality and judges as clusters would overstate how sure the estimate is.
  *
- * <p>The statistic of record is the difference in differences of H2, with effects of judge and
- * month, over its error by judge, see {@link NationalityPanel}. Beside it stand the plain four
- * rates, over their binomial error and raw: judges come and go and see other nationalities, which
- * moves the rates of whole nationalities without anyone deciding otherwise.
+ * <p>The statistic of record is studentised for each nationality: its difference in differences
+ * against the others, with effects of judge and month, over its error by judge; the sum of the
+ * chosen ones' (see {@link NationalityPanel}). Each nationality then varies alike, which is what
+ * makes choices exchangeable; taken together instead, the largest decide how far a choice can lie.
+ * That test stands beside it, and so do the plain four rates, over their binomial error and raw:
+ * judges come and go and see other nationalities, which moves the rates of whole nationalities
+ * without anyone deciding otherwise.
  */
 final class PlaceboNationalities {
   static final String STUDENTISED = "placebo-nationalities";
+  static final String TOGETHER = "placebo-nationalities-together";
+  static final String FLOOR = "placebo-nationalities-floor";
   static final String FOUR_RATES = "placebo-nationalities-four-rates";
   static final String RAW = "placebo-nationalities-raw";
 
   /** How many of the largest nationalities are chosen from; the rest are left out. */
   private static final int LARGEST = 15;
+
+  private static final String STUDENTISED_UNIT = "studentised difference";
 
   private static final long SEED = 20180611L;
 
@@ -80,9 +87,11 @@ final class PlaceboNationalities {
       PlaceboNationalities placebo = new PlaceboNationalities(analysis, window);
       PlaceboUnits units = new PlaceboUnits(placebo.units);
       NationalityPanel panel = placebo.panel();
-      rows.add(
-          placebo.row(STUDENTISED, placebo.test(panel::studentised), "studentised difference"));
-      rows.add(placebo.row(FOUR_RATES, placebo.test(units::studentised), "studentised difference"));
+      Placebo record = placebo.test(panel.ofEach());
+      rows.add(placebo.row(STUDENTISED, record, "sum of studentised differences, over its error"));
+      rows.add(placebo.floor(record));
+      rows.add(placebo.row(TOGETHER, placebo.test(panel::together), STUDENTISED_UNIT));
+      rows.add(placebo.row(FOUR_RATES, placebo.test(units::studentised), STUDENTISED_UNIT));
       rows.add(placebo.row(RAW, placebo.test(units::pooled), EffectRow.RATES));
     }
     return rows;
@@ -97,10 +106,10 @@ final class PlaceboNationalities {
     if (!placebo.isTestable(observed)) {
       return rows;
     }
-    NationalityPanel panel = placebo.panel();
+    ToDoubleFunction<int[]> ofEach = placebo.panel().ofEach();
     placebo.test(
         choice -> {
-          double studentised = panel.studentised(choice);
+          double studentised = ofEach.applyAsDouble(choice);
           rows.add(
               Arrays.asList(
                   analysis.study().name(),
@@ -139,9 +148,22 @@ final class PlaceboNationalities {
         && observed.length < units.size();
   }
 
+  private EffectRow.Key key(String method) {
+    return new EffectRow.Key(method, "leads, " + ExposureBy.NATIONALITY.words(), window);
+  }
+
+  /** The smallest p-value that the test of record can have here. */
+  private EffectRow floor(Placebo found) {
+    return EffectRow.of(
+        key(FLOOR),
+        found.choices() == 0 ? Double.NaN : 1.0 / found.choices(),
+        "p-value",
+        "No choice of nationalities can stand out by more than being the first of %d."
+            .formatted(found.choices()));
+  }
+
   private EffectRow row(String method, Placebo found, String unit) {
-    EffectRow.Key key =
-        new EffectRow.Key(method, "leads, " + ExposureBy.NATIONALITY.words(), window);
+    EffectRow.Key key = key(method);
     if (Double.isNaN(found.statistic())) {
       return EffectRow.none(
           key, unit, Status.NOT_ESTIMABLE, "Too few nationalities with decisions in both periods.");

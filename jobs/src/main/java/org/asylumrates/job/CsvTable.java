@@ -38,12 +38,18 @@ public final class CsvTable {
 
   /** The table with rows sorted by their first columns as text. */
   public static String sorted(Table table, int keyColumns, List<List<@Nullable Object>> rows) {
+    return text(table, sort(keyColumns, rows));
+  }
+
+  /** Rows sorted by their first columns as text. */
+  public static List<List<@Nullable Object>> sort(
+      int keyColumns, List<List<@Nullable Object>> rows) {
     Comparator<List<@Nullable Object>> order = Comparator.comparing(row -> at(row, 0));
     for (int i = 1; i < keyColumns; i++) {
       int column = i;
       order = order.thenComparing(row -> at(row, column));
     }
-    return text(table, rows.stream().sorted(order).toList());
+    return rows.stream().sorted(order).toList();
   }
 
   private static String at(List<@Nullable Object> row, int column) {

@@ -149,11 +149,16 @@ public final class Storage {
 
   /** Writes a file as a whole, so that no half of it is ever seen under its name. */
   public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file as a whole, in the place of one that stands there. */
+  public static void write(Path file, byte[] bytes) {
     call(
         () -> {
           Path part = new Path(file.getParent(), "." + file.getName() + ".part");
           try (OutputStream out = system(file).create(part, true)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
           }
           replace(part, file);
           return file;

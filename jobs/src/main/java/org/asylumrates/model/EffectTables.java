@@ -104,7 +104,10 @@ public final class EffectTables {
           .column("window", STRING, "Over which window of the study")
           .column("chosen", STRING, "Codes of the nationalities that are taken for exposed")
           .column("exposed", BOOLEAN, "Whether these are the exposed ones")
-          .column("studentised", DOUBLE, "Difference of the changes over its standard error")
+          .column(
+              "studentised",
+              DOUBLE,
+              "Sum of the chosen nationalities' studentised differences, over its error")
           .column("difference", DOUBLE, "Change of the chosen less that of the others, -1 to 1");
 
   /** Those that an edition publishes. */

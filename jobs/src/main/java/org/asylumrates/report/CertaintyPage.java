@@ -207,12 +207,12 @@ final class CertaintyPage {
                 new Frame(
                     "placebo-nationalities",
                     "The exposed nationalities among all other choices",
-                    "Change of the chosen nationalities less that of the others, divided by its standard error; leads, main window; definition: %s"
+                    "Change of each chosen nationality less that of the others, same judges and months, over its standard error, summed over the chosen; leads, main window; definition: %s"
                         .formatted(edition.primary().title()),
                     edition.source(edition.primary()),
                     "Distribution of the statistic over all choices of nationalities with the exposed ones marked at place %d from below of %d."
                         .formatted(rank, others.size() + 1)),
-                "Difference divided by its standard error",
+                "Sum of differences, each over its standard error",
                 new PlaceboChart.Placebos("other choices of nationalities", others),
                 new PlaceboChart.Observed(
                     new EffectSentences(edition).exposed(),

@@ -48,6 +48,13 @@ record Downloads(List<Download> tables, List<Download> others) {
         resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
         int rows = results.rows().getOrDefault(table.name(), 0);
         tables.add(download(entry, table.description(), Words.count(rows)));
+        Optional<byte[]> parquet = results.parquet(table);
+        if (parquet.isPresent()) {
+          EditionFolder.Entry same =
+              folder.write(FOLDER + Results.parquetName(table), parquet.get());
+          entries.add(same);
+          tables.add(download(same, "The same as Parquet", Words.count(rows)));
+        }
       }
     }
     List<Download> others = new ArrayList<>();

@@ -48,7 +48,20 @@ record Results(
         gate.filter(g -> GateTables.PUBLISHED.contains(table))
             .map(GateResult::folder)
             .orElse(folder);
-    Path file = place.resolve(CsvFile.name(table));
+    return bytes(place.resolve(CsvFile.name(table)));
+  }
+
+  /** File name of a table's Parquet form. */
+  static String parquetName(Table table) {
+    return table.name() + ".parquet";
+  }
+
+  /** The Parquet form of a table, which the stage that made it wrote; empty if there is none. */
+  Optional<byte[]> parquet(Table table) {
+    return bytes(folder.resolve(parquetName(table)));
+  }
+
+  private static Optional<byte[]> bytes(Path file) {
     try {
       return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
