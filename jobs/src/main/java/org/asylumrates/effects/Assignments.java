@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.FalseDiscovery;
 import org.asylumrates.stats.judges.RandomAssignment;
@@ -17,6 +19,8 @@ import org.asylumrates.stats.judges.RandomAssignment;
 final class Assignments {
   static final String METHOD = "random-assignment";
 
+  private static final String ALIKE =
+      "Dockets are alike as far as can be seen, with cases enough to tell.";
   private static final int HALF_YEAR = 6;
   private static final int MONTHS = 12;
 
@@ -32,7 +36,9 @@ final class Assignments {
         Population.NOT_DETAINED
             .of(Sample.all(decided).within(analysis.ownDays()))
             .withJudge()
-            .where(row -> decided.get(Field.WAITED, row) != Decided.NOT_KNOWN);
+            .where(row -> decided.get(Field.WAITED, row) != Decided.NOT_KNOWN)
+            .where(row -> decided.isKnown(Field.COURT, row))
+            .where(row -> decided.isKnown(Field.NATIONALITY, row));
     Map<Integer, List<Integer>> courts = new TreeMap<>();
     sample
         .rows()
@@ -58,6 +64,15 @@ final class Assignments {
     return rows;
   }
 
+  /** The courts whose judges may be held against each other. */
+  static Set<String> comparable(List<EffectRow> found) {
+    return found.stream()
+        .filter(row -> row.key().method().equals(METHOD))
+        .filter(row -> row.note().endsWith(ALIKE))
+        .map(row -> row.key().population())
+        .collect(Collectors.toSet());
+  }
+
   private static EffectRow row(String court, RandomAssignment test, double q) {
     EffectRow.Key key = new EffectRow.Key(METHOD, court, "half-years of filing");
     if (Double.isNaN(test.general().pValue())) {
@@ -70,16 +85,16 @@ final class Assignments {
     return EffectRow.test(
         key,
         test.general().statistic(),
-        q,
+        test.general().pValue(),
+        EffectRow.Test.JOINT,
         "chi-square",
-        "%d judges, %d cases in %d half-years; p %.4g, adjusted over courts as given. %s"
+        "%d judges, %d cases in %d half-years; nationalities. %s"
             .formatted(
                 test.judges(),
                 test.cases(),
                 test.strata(),
-                test.general().pValue(),
                 test.isComparable(q)
-                    ? "Dockets are alike as far as can be seen, with cases enough to tell."
+                    ? ALIKE
                     : "Judges of this court should not be held against each other."));
   }
 

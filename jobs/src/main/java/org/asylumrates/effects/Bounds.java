@@ -2,6 +2,7 @@ package org.asylumrates.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.GroundLabels;
 import org.asylumrates.stats.ImbensManski;
@@ -20,7 +21,9 @@ final class Bounds {
   static final String RATE_BEFORE = "bounds-rate-before";
   static final String RATE_AFTER = "bounds-rate-after";
 
-  private static final String POPULATION = "leads, labelled exposed";
+  private static final String NO_LABELS =
+      "No decision of one of the two periods has a label that tells exposed claims from others.";
+  static final String POPULATION = "leads, labelled exposed";
 
   private Bounds() {}
 
@@ -36,6 +39,14 @@ final class Bounds {
   }
 
   private static List<EffectRow> rows(String window, GroundLabels after, GroundLabels before) {
+    if (isBare(after) || isBare(before)) {
+      return Stream.of(CHANGE, DOUBLE_DIFFERENCE, COMPLETE_CASE, AT_RANDOM, RATE_BEFORE, RATE_AFTER)
+          .map(
+              method ->
+                  EffectRow.none(
+                      key(method, window), EffectRow.RATES, Status.NOT_ESTIMABLE, NO_LABELS))
+          .toList();
+    }
     LabelBounds bounds = LabelBounds.of(after, before);
     String missing =
         "%.1f%% of decisions before and %.1f%% after have no label."
@@ -61,14 +72,13 @@ final class Bounds {
         rate(RATE_AFTER, window, after));
   }
 
-  /**
-   * Bounds are no estimate: the middle of them means nothing, so that only their ends are given.
-   */
+  /** Whether nothing is known of any claim of a period: bounds would be all there is. */
+  private static boolean isBare(GroundLabels labels) {
+    return labels.unlabelledShare() == 1;
+  }
+
   private static EffectRow bounds(String method, String window, Interval ends, String note) {
-    return ends.isDefined()
-        ? new EffectRow(
-            key(method, window), Double.NaN, ends, Double.NaN, EffectRow.RATES, Status.NONE, note)
-        : EffectRow.none(key(method, window), EffectRow.RATES, Status.NOT_ESTIMABLE, note);
+    return EffectRow.bounds(key(method, window), ends, EffectRow.RATES, note);
   }
 
   private static EffectRow rate(String method, String window, GroundLabels labels) {
@@ -78,14 +88,7 @@ final class Bounds {
         "The rate lies between %.4f and %.4f whatever the missing labels are; the interval covers it in 95%% of samples (Imbens and Manski)."
             .formatted(found.bounds().low(), found.bounds().high());
     return found.interval().isDefined()
-        ? new EffectRow(
-            key(method, window),
-            labels.completeCaseRate(),
-            found.interval(),
-            Double.NaN,
-            unit,
-            Status.NONE,
-            note)
+        ? EffectRow.of(key(method, window), labels.completeCaseRate(), found.interval(), unit, note)
         : EffectRow.none(key(method, window), unit, Status.NOT_ESTIMABLE, note);
   }
 

@@ -1,11 +1,11 @@
 package org.asylumrates.effects;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.FalseDiscovery;
-import org.asylumrates.stats.Interval;
 
 /**
  * The three questions that were fixed before the data were read (plan 5.1), over the main window,
@@ -13,9 +13,6 @@ import org.asylumrates.stats.Interval;
  */
 final class Confirmatory {
   static final String METHOD = "confirmatory";
-
-  /** Labels that cover less of a period than this answer with bounds only. */
-  private static final double LEAST_COVERAGE = 0.5;
 
   private Confirmatory() {}
 
@@ -36,13 +33,15 @@ final class Confirmatory {
     double coverage = LabelCoverage.least(analysis, main);
     Optional<EffectRow> h3 =
         EffectRow.find(found, Differences.METHOD, label, main)
-            .filter(row -> coverage >= LEAST_COVERAGE);
+            .filter(row -> coverage >= Differences.LEAST_COVERAGE);
     double[] p = {
       h1.map(EffectRow::p).orElse(Double.NaN),
       h2.isPresent() ? placebo.map(EffectRow::p).orElse(Double.NaN) : Double.NaN,
       h3.map(EffectRow::p).orElse(Double.NaN)
     };
-    double[] adjusted = FalseDiscovery.holm(p);
+    // A question that cannot be answered still counts as one of the three.
+    double[] adjusted =
+        FalseDiscovery.holm(Arrays.stream(p).map(one -> Double.isNaN(one) ? 1 : one).toArray());
     List<EffectRow> rows = new ArrayList<>();
     rows.add(row("H1 change within judges", main, h1, p[0], adjusted[0], "t test, two-sided."));
     rows.add(
@@ -52,7 +51,8 @@ final class Confirmatory {
             h2,
             p[1],
             adjusted[1],
-            "Placebo nationalities, one-sided for a fall. " + ExposureBy.NATIONALITY.caution()));
+            "Placebo nationalities. The interval takes judges as clusters; what nationalities share is not in it. "
+                + ExposureBy.NATIONALITY.caution()));
     rows.add(
         row(
             "H3 labelled claims",
@@ -61,11 +61,13 @@ final class Confirmatory {
             p[2],
             adjusted[2],
             "t test, two-sided. Labels cover at least %.1f%% of the decisions of either period%s."
-                .formatted(
-                    100 * coverage,
-                    coverage >= LEAST_COVERAGE
-                        ? ""
-                        : ", less than half: bounds only, see bounds-difference-in-differences")));
+                    .formatted(
+                        100 * coverage,
+                        coverage >= Differences.LEAST_COVERAGE
+                            ? ""
+                            : ", less than half: bounds only")
+                + bounds(
+                    EffectRow.find(found, Bounds.DOUBLE_DIFFERENCE, Bounds.POPULATION, main))));
     return rows;
   }
 
@@ -80,13 +82,19 @@ final class Confirmatory {
     if (found.isEmpty() || found.get().status() != Status.NONE) {
       return EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
     }
-    Interval interval = found.get().interval();
+    String tests = "p adjusted by Holm for three tests; unadjusted %.4g. %s".formatted(p, note);
     return EffectRow.of(
-        key,
-        found.get().estimate(),
-        interval,
-        adjusted,
-        EffectRow.RATES,
-        "p adjusted by Holm for three tests; unadjusted %.4g. %s".formatted(p, note));
+            key, found.get().estimate(), found.get().interval(), Double.NaN, EffectRow.RATES, tests)
+        .withP(Double.isNaN(p) ? p : adjusted, EffectRow.Test.ADJUSTED);
+  }
+
+  private static String bounds(Optional<EffectRow> found) {
+    return found
+        .filter(row -> row.interval().isDefined())
+        .map(
+            row ->
+                " Whatever the missing labels are, the difference lies between %.1f and %.1f points."
+                    .formatted(100 * row.interval().low(), 100 * row.interval().high()))
+        .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.asylumrates.model.Keys;
 
 /**
  * The decisions of one definition as columns of numbers: what models need of millions of rows fits
@@ -22,6 +23,9 @@ final class Decided {
   private final long[] families;
   private final Map<Field, List<String>> texts = new EnumMap<>(Field.class);
 
+  /** The code of what is not known, in each column. */
+  private final int[] unknown = new int[Field.values().length];
+
   /** Puts together what tasks have met. */
   Decided(List<DecidedPart> parts) {
     size = parts.stream().mapToInt(DecidedPart::size).reduce(0, Math::addExact);
@@ -30,6 +34,7 @@ final class Decided {
     for (Field field : Field.CODED) {
       texts.put(
           field, parts.stream().flatMap(p -> p.texts(field).stream()).distinct().sorted().toList());
+      unknown[field.place()] = texts(field).indexOf(Keys.UNKNOWN);
     }
     int first = 0;
     for (DecidedPart part : parts) {
@@ -68,6 +73,12 @@ final class Decided {
   /** A value of a decision. */
   int get(Field field, int row) {
     return columns[field.place()][row];
+  }
+
+  /** Whether a code of a decision is known: what is not is no court, judge or nationality. */
+  boolean isKnown(Field field, int row) {
+    int code = get(field, row);
+    return code >= 0 && code != unknown[field.place()];
   }
 
   boolean has(Trait trait, int row) {

@@ -1,5 +1,6 @@
 package org.asylumrates.effects;
 
+import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.Power;
 import org.asylumrates.stats.linear.Estimate;
 
@@ -10,15 +11,17 @@ import org.asylumrates.stats.linear.Estimate;
 final class Detectable {
   private Detectable() {}
 
-  /**
-   * The smallest change that a model's estimate would have shown in 80% of cases, as a sentence.
-   */
-  static String sentence(Estimate estimate) {
+  /** The smallest change that a model's estimate would have shown in 80% of cases; else NaN. */
+  static double of(Estimate estimate) {
     boolean usable = estimate.standardError() > 0 && estimate.degreesOfFreedom() > 0;
     return usable
-        ? "A change of %.1f points would have been seen in 80%% of cases."
-            .formatted(
-                100 * Power.detectable(estimate.standardError(), estimate.degreesOfFreedom()))
-        : "";
+        ? Power.detectable(estimate.standardError(), estimate.degreesOfFreedom())
+        : Double.NaN;
+  }
+
+  /** The same from a 95% interval of an estimate that is nearly normal; NaN if it has no width. */
+  static double of(Interval interval) {
+    double width = interval.high() - interval.low();
+    return width > 0 ? width / 2 * Power.DETECTABLE_TO_HALF_WIDTH : Double.NaN;
   }
 }

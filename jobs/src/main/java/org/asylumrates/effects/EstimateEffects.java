@@ -2,6 +2,8 @@ package org.asylumrates.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +22,7 @@ import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
+import org.asylumrates.stats.FalseDiscovery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class EstimateEffects {
           BeforeAfterChange::rows,
           WithinJudges::rows,
           Differences::rows,
+          Sensitivities::rows,
           EventStudies::rows,
           PlaceboNationalities::rows,
           SpecificationCurve::rows,
@@ -79,7 +83,10 @@ public final class EstimateEffects {
           Cohorts.rows(name, FollowUps.read(applications, release.date())));
       write(folder, EffectTables.PLACEBOS, PlaceboNationalities.choices(analysis));
       write(folder, EffectTables.SERIES, MonthlySeries.months(analysis));
-      write(folder, EffectTables.JUDGE_RATES, JudgeRates.rows(analysis));
+      write(
+          folder,
+          EffectTables.JUDGE_RATES,
+          JudgeRates.rows(analysis, Assignments.comparable(found)));
       progress.add(1);
     }
     stage.write(folder);
@@ -101,9 +108,28 @@ public final class EstimateEffects {
                     })
                 .flatMap(List::stream)
                 .toList());
+    found = adjusted(found);
     found.addAll(Confirmatory.rows(analysis, found));
     found.addAll(Gates.rows(analysis, found));
     return found;
+  }
+
+  /** With each method's p-values adjusted for its company (M7): a method is one table. */
+  private static List<EffectRow> adjusted(List<EffectRow> found) {
+    Map<String, List<Integer>> methods = new TreeMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      methods.computeIfAbsent(found.get(i).key().method(), m -> new ArrayList<>()).add(i);
+    }
+    List<EffectRow> rows = new ArrayList<>(found);
+    for (List<Integer> places : methods.values()) {
+      double[] q =
+          FalseDiscovery.benjaminiHochberg(
+              places.stream().mapToDouble(place -> found.get(place).p()).toArray());
+      for (int i = 0; i < q.length; i++) {
+        rows.set(places.get(i), found.get(places.get(i)).withQ(q[i]));
+      }
+    }
+    return rows;
   }
 
   private static Analysis read(

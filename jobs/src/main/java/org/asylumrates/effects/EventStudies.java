@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.asylumrates.model.Status;
-import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.linear.Estimate;
 import org.asylumrates.stats.models.DifferenceInDifferences;
 import org.asylumrates.stats.models.EventStudy;
@@ -66,8 +65,8 @@ final class EventStudies {
     for (int quarter = 0; quarter < quarters.count(); quarter++) {
       rows.add(quarter(quarters, quarter, found.spans().get(quarter)));
     }
-    rows.addAll(
-        preTrend(found.preTrend(), DifferenceInDifferences.of(ExposureBy.COVARIATES, cells)));
+    rows.addAll(preTrend(found.preTrend()));
+    rows.addAll(relative(found.preTrend()));
     return rows;
   }
 
@@ -86,43 +85,58 @@ final class EventStudies {
         : EffectRow.of(key(METHOD, name), estimate, EffectRow.RATES, note);
   }
 
-  private List<EffectRow> preTrend(PreTrend trend, DifferenceInDifferences found) {
+  private List<EffectRow> preTrend(PreTrend trend) {
     List<EffectRow> rows = new ArrayList<>();
     rows.add(
         EffectRow.test(
             key(JOINT, window),
             trend.joint().chiSquare() / trend.joint().tested(),
             trend.joint().p(),
+            EffectRow.Test.JOINT,
             "F",
-            "Whether all quarters before the reference could be 0. Little power; not a gate."));
+            "Whether all quarters before the reference could be 0. Little power; not a gate. "
+                + exposure.caution()));
     rows.add(
         EffectRow.of(
             key(SLOPE, window),
             trend.slope(),
             EffectRow.RATES + ", per quarter",
-            "Trend of the quarters before the reference."));
+            "Trend of the quarters before the reference. " + exposure.caution()));
     rows.add(
         EffectRow.of(
             key(LARGEST, window),
             trend.largest(),
             EffectRow.RATES,
-            "The quarter before the reference that is furthest from 0."));
+            "The quarter before the reference that is furthest from 0. " + exposure.caution()));
     rows.add(
         EffectRow.of(
             key(DETECTABLE, window),
             trend.detectableSlope(POWER),
             EffectRow.RATES + ", per quarter",
-            "The smallest straight trend before the event that would have been seen in 80% of cases."));
+            "The smallest straight trend before the event that would have been seen in 80% of cases. "
+                + exposure.caution()));
+    return rows;
+  }
+
+  /** Around the estimate of the main window, which is the one that is spoken of. */
+  private List<EffectRow> relative(PreTrend trend) {
+    String main = analysis.main();
+    List<ExposureCell> cells = exposure.cells(analysis, analysis.sample(Population.LEADS, main));
+    double estimate =
+        cells.isEmpty()
+            ? Double.NaN
+            : DifferenceInDifferences.of(ExposureBy.COVARIATES, cells).headline().value();
+    List<EffectRow> rows = new ArrayList<>();
     for (double m : MAGNITUDES) {
-      Interval range = trend.relativeMagnitude(found.headline().value(), m);
       rows.add(
           EffectRow.of(
-              key(RELATIVE + String.format(Locale.ROOT, "%.1f", m), window),
-              found.headline().value(),
-              range,
-              EffectRow.RATES,
-              "Where the difference lies if the two part after the event by at most %.1f times the largest step before it; no sampling error."
-                  .formatted(m)));
+                  key(RELATIVE + String.format(Locale.ROOT, "%.1f", m), main),
+                  estimate,
+                  trend.relativeMagnitude(estimate, m),
+                  EffectRow.RATES,
+                  "Where the difference of %s lies if the two part after the event by at most %.1f times the largest step between quarters before it; no sampling error. %s"
+                      .formatted(main, m, exposure.caution()))
+              .asRange());
     }
     return rows;
   }

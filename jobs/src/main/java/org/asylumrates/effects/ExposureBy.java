@@ -2,6 +2,7 @@ package org.asylumrates.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.asylumrates.stats.models.ExposureCell;
 
 /** Which decisions count as exposed to the ruling and which as not; others take no part. */
@@ -26,7 +27,7 @@ enum ExposureBy {
    */
   static final int COVARIATES = 1;
 
-  private static final int MONTHS = 1 << 20;
+  private static final int TIMES = 1 << 20;
   private static final int AFTER = 1;
   private static final int EXPOSED = 2;
   private static final int FLAGS = 2;
@@ -66,12 +67,21 @@ enum ExposureBy {
 
   /** The cells of judge, month, exposure and side of the event of a sample. */
   List<ExposureCell> cells(Analysis analysis, Sample sample) {
+    return cells(analysis, sample, analysis::month);
+  }
+
+  /**
+   * The same with other times than months.
+   *
+   * @param timeOf the time of a decision, from 0 to 2^20
+   */
+  List<ExposureCell> cells(Analysis analysis, Sample sample, IntUnaryOperator timeOf) {
     Decided decided = sample.decided();
     CellCounts counts =
         CellCounts.of(
             of(sample).withJudge(),
             row ->
-                ((long) decided.get(Field.JUDGE, row) * MONTHS + analysis.month(row)) << FLAGS
+                ((long) decided.get(Field.JUDGE, row) * TIMES + timeOf.applyAsInt(row)) << FLAGS
                     | (isExposed(decided, row) ? EXPOSED : 0)
                     | (analysis.isAfter(row) ? AFTER : 0));
     List<ExposureCell> cells = new ArrayList<>();
@@ -79,8 +89,8 @@ enum ExposureBy {
       long key = counts.key(i);
       cells.add(
           new ExposureCell(
-              (int) ((key >> FLAGS) / MONTHS),
-              (int) ((key >> FLAGS) % MONTHS),
+              (int) ((key >> FLAGS) / TIMES),
+              (int) ((key >> FLAGS) % TIMES),
               (key & EXPOSED) != 0 ? ExposureCell.Claim.EXPOSED : ExposureCell.Claim.UNEXPOSED,
               (key & AFTER) != 0 ? ExposureCell.Period.AFTER : ExposureCell.Period.BEFORE,
               new double[] {key & AFTER},

@@ -50,7 +50,10 @@ final class Gates {
     check(
         "2 sign stable",
         stable >= STABLE,
-        "One sign in %.0f%% of the specifications; 90%% are asked for.".formatted(100 * stable));
+        Double.isNaN(stable)
+            ? "The specification of the confirmatory test cannot be estimated."
+            : "%.0f%% of the specifications have the sign of the confirmatory one; 90%% are asked for."
+                .formatted(100 * stable));
     Optional<EffectRow> placebo =
         EffectRow.find(found, PlaceboNationalities.STUDENTISED, proxy, main);
     double floor =
@@ -64,18 +67,29 @@ final class Gates {
         placebo.map(EffectRow::note).orElse("Not estimable."));
     check(
         "4 composition shown",
-        analysis.decided().size() > 0,
-        "Who came before the judges on each side stands in composition.csv.");
+        hasBothSides(main),
+        hasBothSides(main)
+            ? "Who came before the judges on each side stands in composition.csv."
+            : "One side of the event has no decisions.");
+    boolean isShorter = !analysis.shortest().equals(main);
     check(
-        "5 same sign before the quotas",
-        sameSign(
-            EffectRow.find(found, Differences.METHOD, proxy, main),
-            EffectRow.find(found, Differences.METHOD, proxy, analysis.shortest())),
-        "The shortest window, %s, against %s.".formatted(analysis.shortest(), main));
+        "5 same sign before rivals",
+        isShorter
+            && sameSign(
+                EffectRow.find(found, Differences.METHOD, proxy, main),
+                EffectRow.find(found, Differences.METHOD, proxy, analysis.shortest())),
+        isShorter
+            ? "The shortest window, %s, which ends before the performance quotas, against %s."
+                .formatted(analysis.shortest(), main)
+            : "The study names no window that ends before what else might explain the change.");
+    Optional<EffectRow> bounds =
+        EffectRow.find(found, Bounds.DOUBLE_DIFFERENCE, Bounds.POPULATION, main);
     check(
         "6 bounds shown",
-        found.stream().anyMatch(row -> row.key().method().equals(Bounds.DOUBLE_DIFFERENCE)),
-        "What the missing labels could change at most.");
+        bounds.filter(row -> row.interval().isDefined()).isPresent(),
+        bounds
+            .map(EffectRow::note)
+            .orElse("What the missing labels could change at most is not known."));
     level();
     return rows;
   }
@@ -97,6 +111,12 @@ final class Gates {
                 ? "All checks are met: a sentence may speak of an effect, with its assumption."
                 : "%d of %d checks are met: sentences describe and no more."
                     .formatted(met, rows.size())));
+  }
+
+  private boolean hasBothSides(String window) {
+    Sample sample = analysis.sample(Population.LEADS, window);
+    long after = sample.rows().filter(analysis::isAfter).count();
+    return after > 0 && after < sample.size();
   }
 
   private static boolean estimable(Optional<EffectRow> row) {

@@ -3,6 +3,7 @@ package org.asylumrates.effects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.linear.Design;
@@ -36,6 +37,9 @@ final class GrantModel {
   /** Rarer nationalities are one group. */
   private static final long FEWEST = 500;
 
+  private static final int FEWEST_OF_A_JUDGE = 30;
+  private static final int FEWEST_JUDGES = 30;
+
   private static final List<Trait> HELD =
       List.of(
           Trait.REPRESENTED,
@@ -59,22 +63,24 @@ final class GrantModel {
 
   private static List<EffectRow> rows(Analysis analysis, String window, Sample sample) {
     if (sample.size() == 0) {
-      return List.of(none(window, LogitStatus.NO_DATA.name()));
+      return List.of(none(window, "there are no decisions"));
     }
     Separation separation = Separation.removedFrom(cells(analysis, sample));
     LogitFit fit = Logit.fit(separation.kept());
     if (fit.status() != LogitStatus.ESTIMATED || fit.droppedTerms().contains(AFTER)) {
-      return List.of(none(window, fit.status().name()));
+      return List.of(none(window, words(fit.status())));
     }
     LogitInference inference = LogitInference.of(fit, LogitErrors.CLUSTER_CR1);
     AverageMarginalEffect effect = AverageMarginalEffect.of(fit, inference, AFTER);
     Estimate odds = inference.estimate(AFTER);
     String note =
-        "%d decisions in %d cells; %d judges; judge, nationality (those with %d decisions or more, the rest as one), lawyer, kind of claim and custody held fixed; errors by judge (CR1). Taken out because all were granted or all refused: %s."
+        "%d decisions in %d cells; %d judges, the middle one with %.0f decisions%s; judge, nationality (those with %d decisions or more, the rest as one), lawyer, kind of claim and custody held fixed; errors by judge (CR1). Taken out because all were granted or all refused: %s."
             .formatted(
                 fit.cells().totalDecided(),
                 fit.cells().size(),
                 fit.effects().length,
+                fit.medianDecidedByEffect(),
+                doubts(fit),
                 FEWEST,
                 dropped(separation));
     Interval logOdds = odds.interval();
@@ -91,6 +97,24 @@ final class GrantModel {
             odds.p(),
             "odds ratio, which is no ratio of chances",
             note));
+  }
+
+  /**
+   * With few decisions a judge the estimate is too far from 0, with few judges its error too small.
+   */
+  private static String doubts(LogitFit fit) {
+    String few =
+        fit.medianDecidedByEffect() < FEWEST_OF_A_JUDGE
+            ? " (fewer than 30: the change is too far from 0)"
+            : "";
+    return fit.effects().length < FEWEST_JUDGES
+        ? few + " (fewer than 30 judges: the interval is too narrow; see within-judge-change)"
+        : few;
+  }
+
+  private static String words(LogitStatus status) {
+    return "the model cannot be fitted (%s)"
+        .formatted(status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** A rate has no p-value, as nobody asks whether it is 0. */

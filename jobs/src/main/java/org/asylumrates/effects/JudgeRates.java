@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.asylumrates.model.Period;
 import org.asylumrates.stats.BeforeAfter;
@@ -24,13 +25,19 @@ final class JudgeRates {
   private static final long COURTS = 1L << 20;
 
   private final Analysis analysis;
+  private final Set<String> comparable;
   private final Map<Long, List<Long>> judges = new TreeMap<>();
   private final Map<Long, List<BeforeAfter>> counts = new TreeMap<>();
 
-  private JudgeRates(Analysis analysis) {
+  private JudgeRates(Analysis analysis, Set<String> comparable) {
     this.analysis = analysis;
+    this.comparable = comparable;
     Decided decided = analysis.decided();
-    Sample sample = Population.LEADS.of(Sample.all(decided).within(analysis.ownDays())).withJudge();
+    Sample sample =
+        Population.LEADS
+            .of(Sample.all(decided).within(analysis.ownDays()))
+            .withJudge()
+            .where(row -> decided.isKnown(Field.COURT, row));
     Sides sides =
         Sides.of(
             analysis,
@@ -43,8 +50,13 @@ final class JudgeRates {
     }
   }
 
-  static List<List<@Nullable Object>> rows(Analysis analysis) {
-    JudgeRates rates = new JudgeRates(analysis);
+  /**
+   * The rows.
+   *
+   * @param comparable the courts whose judges may be held against each other (M22)
+   */
+  static List<List<@Nullable Object>> rows(Analysis analysis, Set<String> comparable) {
+    JudgeRates rates = new JudgeRates(analysis, comparable);
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Period period : Period.values()) {
       rates.add(period, rows);
@@ -81,24 +93,27 @@ final class JudgeRates {
     long n = own.n()[at];
     ShrunkenRate rate = ShrunkenRate.of(x, n, prior);
     boolean none = rate.status() == BetaBinomial.Status.NOT_ESTIMABLE;
-    Interval interval = none ? Proportion.clopperPearson(x, n) : rate.interval();
+    boolean alike = rate.status() == BetaBinomial.Status.POOLED_RHO_ZERO;
+    // Where judges do not differ beyond chance, all have the court's rate, and none an interval.
+    Interval interval =
+        none ? Proportion.clopperPearson(x, n) : alike ? Interval.NONE : rate.interval();
+    String code = analysis.decided().texts(Field.COURT).get((int) court);
     Decided decided = analysis.decided();
     return Arrays.asList(
         analysis.study().name(),
-        decided.texts(Field.COURT).get((int) court),
+        code,
         decided.texts(Field.JUDGE).get((int) judge),
         period.code(),
         n,
         x,
-        (double) x / n,
+        n >= analysis.study().thresholds().judgePeriod() ? (double) x / n : Double.NaN,
         rate.mean(),
         interval.low(),
         interval.high(),
         rate.shrinkage(),
         prior.mu(),
         prior.sd(),
-        none || rate.status() == BetaBinomial.Status.POOLED_RHO_ZERO
-            ? rate.status().name().toLowerCase(Locale.ROOT).replace('_', '-')
-            : "");
+        none || alike ? rate.status().name().toLowerCase(Locale.ROOT).replace('_', '-') : "",
+        comparable.contains(code));
   }
 }

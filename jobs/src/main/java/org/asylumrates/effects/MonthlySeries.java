@@ -19,6 +19,7 @@ import org.asylumrates.stats.models.PlaceboDates;
 import org.asylumrates.stats.models.SegmentedInference;
 import org.asylumrates.stats.models.SegmentedSeries;
 import org.asylumrates.stats.models.SegmentedTerms;
+import org.asylumrates.stats.models.SeriesDiagnostics;
 import org.asylumrates.stats.models.StructuralBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -110,16 +111,25 @@ final class MonthlySeries {
               key(EFFECT),
               EffectRow.RATES,
               Status.NOT_ESTIMABLE,
-              "No model of %d months: %s.".formatted(counts.size(), fit.status().name())));
+              "The model of %d months cannot be fitted (%s)."
+                  .formatted(
+                      counts.size(),
+                      fit.status().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
     }
+    SeriesDiagnostics residuals = SeriesDiagnostics.of(fit.pearsonResiduals());
     String note =
-        "%d months from %s, without %s; terms: %s; dispersion %.2f; the larger of the quasi-binomial error and that of Newey and West. %s"
+        "%d months from %s, without %s%s; terms: %s; dispersion %.2f; the larger of the quasi-binomial error and that of Newey and West; residuals: Durbin-Watson %.2f, correlation with the month before %.2f, Ljung-Box p %.3g over %d lags. %s"
             .formatted(
                 counts.size(),
                 name(counts.months()[0]),
                 name(eventMonth),
+                gaps(),
                 fit.terms().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 fit.dispersion(),
+                residuals.durbinWatson(),
+                residuals.autocorrelation(),
+                residuals.ljungBoxP(),
+                residuals.lags(),
                 population.caution())
             .strip();
     List<EffectRow> rows = new ArrayList<>();
@@ -139,6 +149,15 @@ final class MonthlySeries {
     return rows;
   }
 
+  /** A month without decisions is absent, so that the months beside it pass for neighbours. */
+  private String gaps() {
+    int[] months = counts.months();
+    int absent = months[months.length - 1] - months[0] + 1 - months.length;
+    boolean spans = months[0] < eventMonth && months[months.length - 1] > eventMonth;
+    int others = absent - (spans ? 1 : 0);
+    return others == 0 ? "" : " and %d months in which nothing was decided".formatted(others);
+  }
+
   private EffectRow placebo() {
     PlaceboDates found = PlaceboDates.of(counts, eventMonth + 1);
     Estimate actual = found.actual();
@@ -146,8 +165,9 @@ final class MonthlySeries {
         key(PLACEBO),
         actual.t(),
         found.p(),
+        EffectRow.Test.TWO_SIDED,
         "t of the jump",
-        "%d of %d dates have a jump at least as far from 0, the event's own included. The smallest p-value there can be is 1/%d."
+        "Straight trends without a season, quasi-binomial errors: %d of %d dates have a jump at least as far from 0, the event's own included. The smallest p-value there can be is 1/%d."
             .formatted(found.atLeastAsFar(), found.dates(), found.dates()));
   }
 

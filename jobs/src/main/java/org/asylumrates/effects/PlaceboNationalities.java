@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.asylumrates.model.Status;
+import org.asylumrates.model.Study;
 import org.asylumrates.stats.BeforeAfter;
 import org.asylumrates.stats.placebo.Choices;
 import org.asylumrates.stats.placebo.Placebo;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceboNationalities {
   static final String STUDENTISED = "placebo-nationalities";
   static final String TOGETHER = "placebo-nationalities-together";
+  static final String BOTH_SIDES = "placebo-nationalities-two-sided";
   static final String FLOOR = "placebo-nationalities-floor";
   static final String FOUR_RATES = "placebo-nationalities-four-rates";
   static final String RAW = "placebo-nationalities-raw";
@@ -39,6 +42,7 @@ final class PlaceboNationalities {
   /** How many of the largest nationalities are chosen from; the rest are left out. */
   private static final int LARGEST = 15;
 
+  private static final String STATISTIC = "sum of studentised differences, over its error";
   private static final String STUDENTISED_UNIT = "studentised difference";
 
   private static final long SEED = 20180611L;
@@ -88,7 +92,8 @@ final class PlaceboNationalities {
       PlaceboUnits units = new PlaceboUnits(placebo.units);
       NationalityPanel panel = placebo.panel();
       Placebo record = placebo.test(panel.ofEach());
-      rows.add(placebo.row(STUDENTISED, record, "sum of studentised differences, over its error"));
+      rows.add(placebo.row(STUDENTISED, record, STATISTIC));
+      rows.add(placebo.twoSided(record));
       rows.add(placebo.floor(record));
       rows.add(placebo.row(TOGETHER, placebo.test(panel::together), STUDENTISED_UNIT));
       rows.add(placebo.row(FOUR_RATES, placebo.test(units::studentised), STUDENTISED_UNIT));
@@ -152,6 +157,28 @@ final class PlaceboNationalities {
     return new EffectRow.Key(method, "leads, " + ExposureBy.NATIONALITY.words(), window);
   }
 
+  /** The test of record without a planned direction. */
+  private EffectRow twoSided(Placebo found) {
+    return Double.isNaN(found.statistic())
+        ? none(BOTH_SIDES, STATISTIC)
+        : EffectRow.test(
+            key(BOTH_SIDES),
+            found.statistic(),
+            found.twoSidedP(),
+            EffectRow.Test.TWO_SIDED,
+            STATISTIC,
+            "%d of %d choices are as far from 0. %s"
+                .formatted(found.twoSided(), found.choices(), ExposureBy.NATIONALITY.caution()));
+  }
+
+  private EffectRow none(String method, String unit) {
+    return EffectRow.none(
+        key(method),
+        unit,
+        Status.NOT_ESTIMABLE,
+        "Too few nationalities with decisions in both periods.");
+  }
+
   /** The smallest p-value that the test of record can have here. */
   private EffectRow floor(Placebo found) {
     return EffectRow.of(
@@ -165,23 +192,36 @@ final class PlaceboNationalities {
   private EffectRow row(String method, Placebo found, String unit) {
     EffectRow.Key key = key(method);
     if (Double.isNaN(found.statistic())) {
-      return EffectRow.none(
-          key, unit, Status.NOT_ESTIMABLE, "Too few nationalities with decisions in both periods.");
+      return none(method, unit);
     }
+    Optional<Study.Direction> planned = analysis.study().exposure().direction();
+    double p =
+        planned
+            .map(way -> way == Study.Direction.FALL ? found.lessP() : found.greaterP())
+            .orElse(found.twoSidedP());
     return EffectRow.test(
         key,
         found.statistic(),
-        found.lessP(),
+        p,
+        planned.isPresent() ? EffectRow.Test.ONE_SIDED : EffectRow.Test.TWO_SIDED,
         unit,
-        "One-sided for a fall, as planned: %d of %d choices of %d of the %d largest nationalities are as low or lower; two-sided %d of %d. The smallest p-value there can be is 1/%d%s."
+        "%s: of %d choices of %d of the %d largest nationalities %d are as low or lower, %d as high or higher, %d as far from 0. The smallest p-value there can be is 1/%d%s. %s"
             .formatted(
-                found.less(),
+                planned
+                    .map(way -> "One-sided for a " + words(way) + ", as planned")
+                    .orElse("Two-sided"),
                 found.choices(),
                 observed().length,
                 units.size(),
+                found.less(),
+                found.greater(),
                 found.twoSided(),
                 found.choices(),
-                found.choices(),
-                found.isExact() ? "" : "; choices drawn with seed " + SEED));
+                found.isExact() ? "" : "; choices drawn with seed " + SEED,
+                ExposureBy.NATIONALITY.caution()));
+  }
+
+  private static String words(Study.Direction way) {
+    return way == Study.Direction.FALL ? "fall" : "rise";
   }
 }

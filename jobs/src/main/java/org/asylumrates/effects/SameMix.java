@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.BeforeAfter;
-import org.asylumrates.stats.EValue;
 import org.asylumrates.stats.MantelHaenszel;
 import org.asylumrates.stats.OddsHomogeneity;
 import org.asylumrates.stats.mix.DirectDifference;
@@ -14,15 +13,15 @@ import org.asylumrates.stats.mix.DirectRate;
 /**
  * Did the rate change within courts, judges and nationalities, or only their shares? Changes inside
  * strata taken together (M6), whether they are alike (Tarone), the change at one mix of nationality
- * and lawyer (M8), and how strong something unmeasured would have to be (M27). Descriptions.
+ * and lawyer (M8). Descriptions.
  */
 final class SameMix {
   static final String DIFFERENCE = "stratified-difference-";
   static final String ODDS = "stratified-odds-ratio-";
   static final String ALIKE = "strata-alike-";
   static final String STANDARDISED = "standardised-change";
-  static final String E_VALUE = "e-value";
 
+  private static final String JUDGE = "judge";
   private static final long LAWYERS = 3;
 
   private final Analysis analysis;
@@ -47,11 +46,18 @@ final class SameMix {
 
   private List<EffectRow> rows() {
     Decided decided = sample.decided();
-    stratified("judge", strata(sample.withJudge(), row -> decided.get(Field.JUDGE, row)));
-    stratified("court", strata(sample, row -> decided.get(Field.COURT, row)));
-    stratified("nationality", strata(sample, row -> decided.get(Field.NATIONALITY, row)));
+    stratified(JUDGE, strata(sample.withJudge(), row -> decided.get(Field.JUDGE, row)));
+    stratified("court", strata(known(Field.COURT), row -> decided.get(Field.COURT, row)));
+    stratified(
+        "nationality",
+        strata(known(Field.NATIONALITY), row -> decided.get(Field.NATIONALITY, row)));
     standardised();
     return rows;
+  }
+
+  /** What is not known is no stratum of its own. */
+  private Sample known(Field field) {
+    return sample.where(row -> sample.decided().isKnown(field, row));
   }
 
   private List<BeforeAfter> strata(Sample of, IntToLongFunction key) {
@@ -61,19 +67,27 @@ final class SameMix {
   private void stratified(String by, List<BeforeAfter> strata) {
     MantelHaenszel found = MantelHaenszel.of(strata);
     String note =
-        "Strata: %s; %d of %d with both outcomes on both sides, holding %d decisions; decisions taken as independent, so that the interval is too narrow."
-            .formatted(by, found.informative(), found.strata(), found.informativeDecisions());
+        "Strata: %s; %d of %d have both periods and both outcomes, and hold %d decisions; decisions taken as independent, so that the interval is too narrow.%s"
+            .formatted(
+                by,
+                found.informative(),
+                found.strata(),
+                found.informativeDecisions(),
+                by.equals(JUDGE) ? " For the change in points see within-judge-change." : "");
     if (found.informative() == 0) {
-      rows.add(none(DIFFERENCE + by, EffectRow.RATES, note));
+      rows.add(none(ODDS + by, "odds ratio, which is no ratio of chances", note));
       return;
     }
-    rows.add(
-        EffectRow.of(
-            key(DIFFERENCE + by),
-            found.difference(),
-            found.differenceInterval(),
-            EffectRow.RATES,
-            note));
+    // Within judges the change in points is H1, with errors by judge; Sato's would contradict it.
+    if (!by.equals(JUDGE)) {
+      rows.add(
+          EffectRow.of(
+              key(DIFFERENCE + by),
+              found.difference(),
+              found.differenceInterval(),
+              EffectRow.RATES,
+              note));
+    }
     rows.add(
         EffectRow.of(
             key(ODDS + by),
@@ -87,29 +101,18 @@ final class SameMix {
             key(ALIKE + by),
             alike.tarone().statistic(),
             alike.tarone().pValue(),
+            EffectRow.Test.JOINT,
             "chi-square",
             "Tarone; a small p-value says that strata changed differently, so that one number for all is a summary."));
-    if (by.equals("judge")) {
-      eValue(found);
-    }
-  }
-
-  private void eValue(MantelHaenszel found) {
-    EValue value = EValue.of(found.riskRatio());
-    rows.add(
-        EffectRow.of(
-            key(E_VALUE),
-            value.estimate(),
-            "risk ratio",
-            "Something unmeasured would need a risk ratio of %.2f with both period and grant to explain the ratio within judges away, and %.2f for the end of its interval; it concerns unmeasured differences, not missing labels or who is heard."
-                .formatted(value.estimate(), value.limit())));
   }
 
   /** Strata of nationality and lawyer, weighted by their share of both sides together. */
   private void standardised() {
     Decided decided = sample.decided();
     List<BeforeAfter> strata =
-        strata(sample, row -> decided.get(Field.NATIONALITY, row) * LAWYERS + lawyer(decided, row));
+        strata(
+            known(Field.NATIONALITY),
+            row -> decided.get(Field.NATIONALITY, row) * LAWYERS + lawyer(decided, row));
     double[] standard =
         strata.stream().mapToDouble(s -> (double) (s.n0() + s.n1()) / sample.size()).toArray();
     if (strata.stream().noneMatch(BeforeAfter::isInBoth)) {

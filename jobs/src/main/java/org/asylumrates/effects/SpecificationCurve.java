@@ -17,6 +17,7 @@ final class SpecificationCurve {
   static final String MEDIAN = "specification-median";
   static final String SAME_SIGN = "specification-same-sign";
 
+  private static final String CONFIRMATORY = "The specification of the confirmatory test.";
   private static final String SHARE = "share, 0 to 1";
 
   private SpecificationCurve() {}
@@ -31,20 +32,26 @@ final class SpecificationCurve {
     return rows;
   }
 
+  private static String size(DifferenceInDifferences found) {
+    return "%d decisions of %d judges; errors by judge (CR2)."
+        .formatted(found.decisions(), found.judges());
+  }
+
   private static EffectRow row(Analysis analysis, Specification specification) {
     EffectRow.Key key = new EffectRow.Key(METHOD, specification.words(), specification.window());
     List<ExposureCell> cells =
         ExposureBy.NATIONALITY.cells(analysis, specification.sample(analysis));
     String note = ExposureBy.NATIONALITY.caution();
     if (specification.isConfirmatory(analysis.main())) {
-      note = "The specification of the confirmatory test. " + note;
+      note = CONFIRMATORY + " " + note;
     }
     if (cells.isEmpty()) {
       return EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
     }
     DifferenceInDifferences found = DifferenceInDifferences.of(ExposureBy.COVARIATES, cells);
     return found.status() == DifferenceInDifferences.Status.ESTIMATED
-        ? EffectRow.of(key, found.headline(), EffectRow.RATES, note)
+        ? EffectRow.of(key, found.headline(), EffectRow.RATES, note + " " + size(found))
+            .withP(Double.NaN, EffectRow.Test.NONE)
         : EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
   }
 
@@ -59,18 +66,29 @@ final class SpecificationCurve {
     double median = n == 0 ? Double.NaN : (estimates[(n - 1) / 2] + estimates[n / 2]) / 2;
     long falls = Arrays.stream(estimates).filter(estimate -> estimate < 0).count();
     long rises = Arrays.stream(estimates).filter(estimate -> estimate > 0).count();
+    double sign =
+        specifications.stream()
+            .filter(row -> row.note().startsWith(CONFIRMATORY))
+            .mapToDouble(row -> Math.signum(row.estimate()))
+            .findFirst()
+            .orElse(Double.NaN);
     String all = "%d specifications, %d of them estimable".formatted(specifications.size(), n);
     return List.of(
         EffectRow.of(
-            new EffectRow.Key(MEDIAN, all, "all"),
-            median,
-            n == 0 ? Interval.NONE : new Interval(estimates[0], estimates[n - 1]),
-            EffectRow.RATES,
-            "The median; the ends are the smallest and the largest estimate, not an interval."),
+                new EffectRow.Key(MEDIAN, all, "all"),
+                median,
+                n == 0 ? Interval.NONE : new Interval(estimates[0], estimates[n - 1]),
+                EffectRow.RATES,
+                "The median; the ends are the smallest and the largest estimate, not an interval. "
+                    + ExposureBy.NATIONALITY.caution())
+            .asRange(),
         EffectRow.of(
             new EffectRow.Key(SAME_SIGN, all, "all"),
-            n == 0 ? Double.NaN : (double) Math.max(falls, rises) / n,
+            sign == 0 || Double.isNaN(sign)
+                ? Double.NaN
+                : (double) (sign < 0 ? falls : rises) / specifications.size(),
             SHARE,
-            "%d estimates are falls, %d are rises.".formatted(falls, rises)));
+            "Of all specifications, those with the sign of the confirmatory one: %d estimates are falls, %d are rises, %d cannot be estimated."
+                .formatted(falls, rises, specifications.size() - n)));
   }
 }

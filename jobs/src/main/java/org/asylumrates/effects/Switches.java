@@ -85,8 +85,10 @@ final class Switches {
             key(JOINT),
             found.undoing().chiSquare() / found.undoing().tested(),
             found.undoing().p(),
+            EffectRow.Test.JOINT,
             "F",
-            "Whether each switch undoes the one before in full; a small p-value speaks against it."));
+            "Whether each switch undoes the one before in full; a small p-value speaks against it. "
+                + ExposureBy.NATIONALITY.caution()));
     return rows;
   }
 

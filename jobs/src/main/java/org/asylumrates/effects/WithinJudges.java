@@ -24,6 +24,7 @@ final class WithinJudges {
           Population.LEADS,
           Population.AFFIRMATIVE,
           Population.DEFENSIVE,
+          Population.DETAINED,
           Population.EXPOSED,
           Population.OTHER);
 
@@ -54,7 +55,7 @@ final class WithinJudges {
   }
 
   private static EffectRow row(EffectRow.Key key, Estimate change, String note) {
-    return EffectRow.of(key, change, EffectRow.RATES, note + " " + Detectable.sentence(change));
+    return EffectRow.of(key, change, EffectRow.RATES, note);
   }
 
   /** The change within judges; judges of one period say nothing of it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,7 @@ public final class Json {
       YAMLMapper.builder()
           .addModules(new JavaTimeModule(), new Jdk8Module())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -66,15 +68,23 @@ public final class Json {
   public static <T> T readYaml(String yaml, Class<T> type) {
     try {
       JsonNode tree = YAML.readTree(yaml);
-      if (type.isRecord() && tree instanceof ObjectNode fields) {
-        Arrays.stream(type.getRecordComponents())
-            .filter(part -> part.getType() == Optional.class && !fields.has(part.getName()))
-            .forEach(part -> fields.putNull(part.getName()));
-        return YAML.treeToValue(fields, type);
-      }
-      return YAML.readValue(yaml, type);
+      fill(tree, type);
+      return tree.isMissingNode() ? YAML.readValue(yaml, type) : YAML.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       throw unreadable(e);
+    }
+  }
+
+  /** What a record and the records in it need not have. */
+  private static void fill(JsonNode tree, Class<?> type) {
+    if (type.isRecord() && tree instanceof ObjectNode fields) {
+      for (RecordComponent part : type.getRecordComponents()) {
+        if (part.getType() == Optional.class && !fields.has(part.getName())) {
+          fields.putNull(part.getName());
+        } else if (fields.has(part.getName())) {
+          fill(fields.get(part.getName()), part.getType());
+        }
+      }
     }
   }
 

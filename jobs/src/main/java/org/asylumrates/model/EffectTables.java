@@ -17,12 +17,25 @@ public final class EffectTables {
           .column("population", STRING, "For whom")
           .column("window", STRING, "Over which window of the study")
           .column("estimate", DOUBLE, "The estimate")
-          .column("low", DOUBLE, "Lower end of its 95% interval")
-          .column("high", DOUBLE, "Upper end of its 95% interval")
-          .column("p_value", DOUBLE, "Two-sided p-value")
+          .column("low", DOUBLE, "Lower end; the column ends says of what")
+          .column("high", DOUBLE, "Upper end; the column ends says of what")
+          .column("p_value", DOUBLE, "P-value; the column test says of which kind")
           .column("unit", STRING, "Unit of the estimate")
           .column("status", STRING, "Empty, too-few or not-estimable")
-          .column("note", STRING, "What a reader must know");
+          .column("note", STRING, "What a reader must know")
+          .column("ends", STRING, "What low and high are: 95% interval, bounds or range")
+          .column(
+              "test", STRING, "What the p-value is: two-sided, one-sided, joint or adjusted (Holm)")
+          .column(
+              "q_value",
+              DOUBLE,
+              "P-value adjusted for all tests of its method in the study (Benjamini-Hochberg);"
+                  + " blank for the confirmatory ones")
+          .column(
+              "detectable",
+              DOUBLE,
+              "The smallest change, fall or rise, that would have been seen in 80% of cases; blank"
+                  + " where unknown");
 
   /** Who came before the judges on each side of the event. Key: study, window, characteristic. */
   public static final Table COMPOSITION =
@@ -64,14 +77,21 @@ public final class EffectTables {
           .column("period", STRING, "before or after")
           .column("decisions", LONG, "Decisions of leads; a family counts once")
           .column("granted", LONG, "Of these, granted")
-          .column("grant_rate", DOUBLE, "Their share, 0 to 1")
+          .column(
+              "grant_rate",
+              DOUBLE,
+              "Their share, 0 to 1; blank below the study's fewest decisions of a judge in a period")
           .column(
               "drawn_rate",
               DOUBLE,
               "The rate drawn towards the court's, as far as chance alone may explain (empirical"
                   + " Bayes)")
-          .column("low", DOUBLE, "Lower end of its 95% interval")
-          .column("high", DOUBLE, "Upper end of its 95% interval")
+          .column(
+              "low",
+              DOUBLE,
+              "Lower end of its 95% interval, which takes the spread as known and is too narrow in"
+                  + " courts of fewer than eight judges; blank where judges do not differ")
+          .column("high", DOUBLE, "Upper end of it")
           .column("own_weight", DOUBLE, "Weight of the judge's own decisions in it, 0 to 1")
           .column("court_mean", DOUBLE, "Mean of the court's judges")
           .column("court_spread", DOUBLE, "Standard deviation of their rates beyond chance")
@@ -79,7 +99,12 @@ public final class EffectTables {
               "status",
               STRING,
               "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
-                  + " the interval is the exact one)");
+                  + " the rate is the judge's own and the interval the exact one)")
+          .column(
+              "comparable",
+              BOOLEAN,
+              "Whether dockets of this court's judges are alike as far as can be seen, so that they"
+                  + " may be held against each other");
 
   /** What became of people by when they filed. Key: study, cohort, years. */
   public static final Table COHORTS =

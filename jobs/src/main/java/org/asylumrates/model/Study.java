@@ -58,6 +58,23 @@ public record Study(
   /** Fewest decisions: for a rate, and for a judge's page and chart in each period and in total. */
   public record Thresholds(long rate, long judgePeriod, long judgeTotal) {}
 
-  /** Nationalities used as a stand-in for exposed claims, and the exposed subgrounds. */
-  public record Exposure(List<String> nationalities, List<String> subgrounds) {}
+  /** Which way the plan expects exposed claims to move against others. */
+  public enum Direction {
+    FALL,
+    RISE
+  }
+
+  /**
+   * Whose claims the event concerned.
+   *
+   * @param nationalities used as a stand-in for exposed claims
+   * @param subgrounds the exposed ones
+   * @param direction which way they were expected to move; tests are two-sided without it
+   * @param announced the first day on which anybody could have filed because of the event
+   */
+  public record Exposure(
+      List<String> nationalities,
+      List<String> subgrounds,
+      Optional<Direction> direction,
+      Optional<LocalDate> announced) {}
 }

@@ -151,7 +151,12 @@ public final class Tables {
           .column("odds_ratio", DOUBLE, "Odds after / odds before")
           .column("p_value", DOUBLE, "Two-sided, pooled z test")
           .column("q_value", DOUBLE, "Benjamini-Hochberg within definition and breakdown")
-          .column("status", STRING, SUPPRESSIBLE);
+          .column("status", STRING, SUPPRESSIBLE)
+          .column(
+              "detectable_fall",
+              DOUBLE,
+              "The smallest fall of the rate that would have been seen in 80% of cases, were decisions"
+                  + " independent; blank where not even a fall to zero would, and without a difference");
 
   /** The whole series by month, not limited to the study's windows. Key: definition, month. */
   public static final Table MONTHLY =

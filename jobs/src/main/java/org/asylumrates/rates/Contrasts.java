@@ -10,6 +10,7 @@ import org.asylumrates.model.Keys;
 import org.asylumrates.model.Period;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.FalseDiscovery;
+import org.asylumrates.stats.Power;
 import org.asylumrates.stats.ProportionDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -76,17 +77,18 @@ final class Contrasts {
   private static List<List<@Nullable Object>> rows(Group group, List<Pair> pairs, long fewest) {
     double[] p = new double[pairs.size()];
     for (int i = 0; i < p.length; i++) {
-      p[i] = enough(pairs.get(i), fewest) ? difference(pairs.get(i)).pValue() : Double.NaN;
+      p[i] = isTested(pairs.get(i), fewest) ? difference(pairs.get(i)).pValue() : Double.NaN;
     }
     double[] q = FalseDiscovery.benjaminiHochberg(p);
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
-      rows.add(row(group, pairs.get(i), q[i], fewest));
+      rows.add(row(group, pairs.get(i), p[i], q[i], fewest));
     }
     return rows;
   }
 
-  private static List<@Nullable Object> row(Group group, Pair pair, double q, long fewest) {
+  private static List<@Nullable Object> row(
+      Group group, Pair pair, double p, double q, long fewest) {
     Cell.Counts before = pair.before;
     Cell.Counts after = pair.after;
     boolean enough = enough(pair, fewest);
@@ -107,9 +109,10 @@ final class Contrasts {
         enough ? change.interval().high() : Double.NaN,
         enough ? change.riskRatio().value() : Double.NaN,
         enough ? change.oddsRatio().value() : Double.NaN,
-        enough ? change.pValue() : Double.NaN,
+        p,
         q,
-        status(pair, enough).code());
+        status(pair, enough).code(),
+        enough ? detectableFall(pair) : Double.NaN);
   }
 
   private static Status status(Pair pair, boolean enough) {
@@ -132,6 +135,17 @@ final class Contrasts {
         pair.after.decisions(),
         pair.before.granted(),
         pair.before.decisions());
+  }
+
+  /** What is not known is shown, and is no country, court or judge to be tested. */
+  private static boolean isTested(Pair pair, long fewest) {
+    return enough(pair, fewest) && !Keys.isUnknown(pair.key);
+  }
+
+  /** The smallest fall that would have been seen in 80% of cases (M20); NaN if none would. */
+  private static double detectableFall(Pair pair) {
+    double rate = (double) pair.before.granted() / pair.before.decisions();
+    return Power.of(pair.before.decisions(), pair.after.decisions()).smallestFall(rate);
   }
 
   private static boolean enough(Pair pair, long fewest) {

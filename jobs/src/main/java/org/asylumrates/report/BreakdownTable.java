@@ -38,6 +38,8 @@ final class BreakdownTable {
     }
     if (changes) {
       columns.add(new Column("Change, percentage points", Kind.NUMBER));
+      columns.add(new Column("Detectable fall", Kind.NUMBER));
+      columns.add(new Column("q\u2011value", Kind.NUMBER));
     }
     List<List<Cell>> cells = rows.stream().map(row -> cells(row, periods, changes)).toList();
     String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
@@ -53,6 +55,8 @@ final class BreakdownTable {
     }
     if (changes) {
       cells.add(Cells.change(row));
+      cells.add(Cells.detectableFall(row));
+      cells.add(Cells.q(row));
     }
     return cells;
   }

@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.model.Status;
@@ -53,6 +54,25 @@ final class Cells {
                     Words.points(c.low()) + " to " + Words.points(c.high()),
                     c.difference()))
         .orElseGet(() -> Cell.of(whyNoChange(comparison), "", NO_NUMBER));
+  }
+
+  /** The smallest fall that would have been seen in 80% of cases, in points. */
+  static Cell detectableFall(Comparison comparison) {
+    if (comparison.change().isEmpty()) {
+      return Cell.of("", "", NO_NUMBER);
+    }
+    OptionalDouble fall = comparison.change().get().detectableFall();
+    return fall.isPresent()
+        ? Cell.of(Words.size(fall.getAsDouble()), "", fall.getAsDouble())
+        : Cell.of("not even to zero", "", 1);
+  }
+
+  /** The p-value of a change adjusted for the number of rows (Benjamini-Hochberg). */
+  static Cell q(Comparison comparison) {
+    OptionalDouble q = comparison.change().map(Change::q).orElse(OptionalDouble.empty());
+    return q.isPresent()
+        ? Cell.of(Words.pValue(q), "", q.getAsDouble())
+        : Cell.of("", "", NO_NUMBER);
   }
 
   static Cell count(long n) {

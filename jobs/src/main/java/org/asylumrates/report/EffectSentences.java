@@ -136,11 +136,13 @@ final class EffectSentences {
         .orElse(code);
   }
 
-  /** What the row's note says could have been seen. */
+  /** What could have been seen, as a sentence. */
   private static String detectable(CsvRow row) {
-    String note = row.text("note");
-    int at = note.indexOf("A change of ");
-    return at < 0 ? "" : note.substring(at);
+    OptionalDouble change = row.number("detectable");
+    return change.isPresent()
+        ? "This comparison could have detected a change of %s points (in 80%% of cases)."
+            .formatted(Words.size(change.getAsDouble()))
+        : "";
   }
 
   private static boolean is(CsvRow row, double value) {

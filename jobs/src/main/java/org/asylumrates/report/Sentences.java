@@ -70,7 +70,11 @@ final class Sentences {
             rule.id(),
             String.join(" ", days),
             Words.decisions(threshold),
-            both ? "; a change is unclear if its interval holds zero" : "");
+            both
+                ? "; a change is unclear if its interval holds zero, and q allows for the number of rows"
+                    + " compared. Detectable fall: the smallest that would have been seen in 80% of"
+                    + " cases"
+                : "");
   }
 
   /** How many keys moved which way, in at most 15 words; empty if no change is known. */

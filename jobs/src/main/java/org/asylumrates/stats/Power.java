@@ -26,6 +26,13 @@ public record Power(double before, double after, double significance) {
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+  /**
+   * How a nearly normal estimate's smallest change that is found with 80% stands to half the width
+   * of its 95% interval: the sum of the quantiles at 97.5% and 80% over the former.
+   */
+  public static final double DETECTABLE_TO_HALF_WIDTH =
+      1 + NORMAL.inverseCumulativeProbability(USUAL) / NORMAL.inverseSurvivalProbability(0.025);
+
   public Power {
     if (!(before >= 0 && after >= 0 && significance > 0 && significance < 1)) {
       throw new IllegalArgumentException(

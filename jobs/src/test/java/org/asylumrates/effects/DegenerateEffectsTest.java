@@ -83,16 +83,31 @@ class DegenerateEffectsTest {
   }
 
   @Test
-  void noLabelsAtAllLeaveOnlyEmptyBounds() {
+  void noLabelsAtAllLeaveNoBounds() {
     MadeDecisions made = new MadeDecisions();
     for (String judge : List.of("A", "B", "C")) {
       for (LocalDate day : List.of(BEFORE, AFTER)) {
         made.add(judge, day, "ES", 10, 30).add(judge, day, "CH", 15, 30);
       }
     }
-    assertThat(main(made, "complete-case-change").status()).isEqualTo(Status.NOT_ESTIMABLE);
-    assertThat(main(made, "bounds-change").interval()).isEqualTo(new Interval(-1, 1));
-    assertThat(main(made, "bounds-difference-in-differences").interval().contains(0)).isTrue();
+    for (String method :
+        List.of("complete-case-change", "bounds-change", "bounds-difference-in-differences")) {
+      assertThat(main(made, method).status()).isEqualTo(Status.NOT_ESTIMABLE);
+      assertThat(main(made, method).interval()).isEqualTo(Interval.NONE);
+    }
+    assertThat(rows(made))
+        .filteredOn(row -> row.key().population().equals("6 bounds shown"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.estimate()).isZero());
+  }
+
+  /** Checks that cannot be made are not met, whatever else there is. */
+  @Test
+  void oneWindowHasNoCheckAgainstRivals() {
+    assertThat(rows(new MadeDecisions()))
+        .filteredOn(row -> row.key().method().equals("gate"))
+        .hasSize(6)
+        .allSatisfy(row -> assertThat(row.estimate()).isZero());
   }
 
   private static EffectRow main(MadeDecisions made, String method) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.asylumrates.claims.LabelWords;
+import org.asylumrates.stats.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Numbers that can be worked out by hand. */
@@ -50,6 +51,46 @@ class KnownEffectsTest {
         .isCloseTo(-.15, within(1e-12));
     assertThat(of(rows, "difference-of-four-rates", whom).estimate())
         .isCloseTo(-.15, within(1e-12));
+  }
+
+  /**
+   * Errors by judge do not hold what nationalities share, so that there is no p-value from them.
+   */
+  @Test
+  void theStandInHasNoTestOfItsOwn() {
+    EffectRow row =
+        of(
+            Differences.rows(twoJudges()),
+            "difference-in-differences",
+            "leads, exposed against other nationalities");
+    assertThat(row.p()).isNaN();
+    assertThat(row.note()).contains("What nationalities share is not in the interval");
+  }
+
+  @Test
+  void aQuestionWithoutAnAnswerCountsAmongTheThree() {
+    List<EffectRow> rows =
+        Confirmatory.rows(
+            twoJudges(),
+            List.of(
+                EffectRow.of(
+                    new EffectRow.Key("within-judge-change", "leads", "MAIN"),
+                    -.1,
+                    new Interval(-.2, -.01),
+                    .03,
+                    EffectRow.RATES,
+                    "")));
+    assertThat(rows.get(0).p()).isCloseTo(.09, within(1e-12));
+    assertThat(rows.get(2).p()).isNaN();
+  }
+
+  @Test
+  void rivalReadingsAreAskedToo() {
+    List<EffectRow> rows = Sensitivities.rows(twoJudges());
+    assertThat(of(rows, "sensitivity", "leads, months of each circuit held fixed").estimate())
+        .isCloseTo(-.15, within(1e-12));
+    assertThat(rows.stream().map(row -> row.key().population()))
+        .contains("leads, filed before 2018-03-07", "leads, against the days right before");
   }
 
   @Test

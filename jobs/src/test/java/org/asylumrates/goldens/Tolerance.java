@@ -19,6 +19,8 @@ public enum Tolerance {
   ROOT(1e-7, 1),
   /** F of estimates: an optimiser's, relative. */
   OPTIMISED(1e-5, 1e-300),
+  /** F of numbers around 0. */
+  OPTIMISED_POINT(1e-6, 1),
   /** F of standard errors: an optimiser's, relative. */
   OPTIMISED_ERROR(1e-4, 1e-300),
   /** R: what R itself finds loosely, such as the exact odds ratio of several strata. */

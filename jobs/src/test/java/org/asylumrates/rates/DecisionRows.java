@@ -64,7 +64,8 @@ final class DecisionRows {
         Map.of(),
         List.of(breakdowns),
         new Study.Thresholds(10, 25, 100),
-        new Study.Exposure(List.of("ES"), List.of("gang")),
+        new Study.Exposure(
+            List.of("ES"), List.of("gang"), Optional.of(Study.Direction.FALL), Optional.empty()),
         List.of(),
         Optional.empty(),
         Optional.empty());

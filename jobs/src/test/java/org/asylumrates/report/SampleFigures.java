@@ -128,7 +128,11 @@ final class SampleFigures {
                 new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2019, 6, 10)))),
         List.of("all", "nationality", "judge"),
         new Study.Thresholds(SampleRates.RATE_NEEDS, 25, 100),
-        new Study.Exposure(List.of("ES", "GT", "HO"), List.of("gang")),
+        new Study.Exposure(
+            List.of("ES", "GT", "HO"),
+            List.of("gang"),
+            Optional.of(Study.Direction.FALL),
+            Optional.empty()),
         List.of("AB0", "CASTRO", "AB1", "QUOTA_EFF", "SHUTDOWN1", "LEA2", "COVID", "AB2", "AB3"),
         Optional.empty(),
         Optional.empty());

@@ -214,7 +214,8 @@ final class SampleRates {
             x1 + "",
             rate(x1, after),
             few ? ",,,,,," : numbers,
-            few ? "too-few" : ""));
+            few ? "too-few" : "",
+            few ? "" : "0.05"));
   }
 
   private long side(

@@ -75,8 +75,8 @@ final class SampleSeries {
 
   static List<String> effects() {
     return List.of(
-        "matter-of-a-b,before-after,all,MAIN,-0.072,-0.078,-0.066,0.00001,\"difference of rates, -1 to 1\",,\"Persons, Wilson and Newcombe\"",
-        "matter-of-a-b,before-after,all,SHORT,-0.041,-0.059,-0.022,0.0004,\"difference of rates, -1 to 1\",,Same season a year before",
-        "matter-of-a-b,difference-in-differences,exposed nationalities,SHORT,,,,,percentage points,not-estimable,Used as a stand-in because the records do not state the ground");
+        "matter-of-a-b,before-after,all,MAIN,-0.072,-0.078,-0.066,0.00001,\"difference of rates, -1 to 1\",,\"Persons, Wilson and Newcombe\",95% interval,two-sided,0.00002,0.01",
+        "matter-of-a-b,before-after,all,SHORT,-0.041,-0.059,-0.022,0.0004,\"difference of rates, -1 to 1\",,Same season a year before,95% interval,two-sided,0.0004,0.03",
+        "matter-of-a-b,difference-in-differences,exposed nationalities,SHORT,,,,,percentage points,not-estimable,Used as a stand-in because the records do not state the ground,,,,");
   }
 }

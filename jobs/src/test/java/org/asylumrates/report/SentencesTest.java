@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of claim level L1: what changed by how much, never why. */
@@ -51,6 +52,15 @@ class SentencesTest {
         "k",
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new Change("d", "b", "k", difference, low, high)));
+        Optional.of(
+            new Change(
+                "d",
+                "b",
+                "k",
+                difference,
+                low,
+                high,
+                OptionalDouble.empty(),
+                OptionalDouble.empty())));
   }
 }

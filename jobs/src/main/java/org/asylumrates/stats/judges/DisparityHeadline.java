@@ -12,9 +12,17 @@ import java.util.function.ToDoubleFunction;
  * @param medianTrueDeviation the median of their standard deviations with luck taken away, of those
  *     that have one
  * @param caseWeightedRange the mean of their ranges, weighted by decisions
+ * @param medianDeviatingShare the median of their shares of judges more than half the court's rate
+ *     away from it (Refugee Roulette)
+ * @param medianGap the median of their expected gaps between two judges
  */
 public record DisparityHeadline(
-    int courts, double medianRange, double medianTrueDeviation, double caseWeightedRange) {
+    int courts,
+    double medianRange,
+    double medianTrueDeviation,
+    double caseWeightedRange,
+    double medianDeviatingShare,
+    double medianGap) {
   /** The line over courts of one period. */
   public static DisparityHeadline of(List<JudgeDisparity> courts) {
     List<JudgeDisparity> several = courts.stream().filter(court -> court.judges() > 1).toList();
@@ -27,7 +35,9 @@ public record DisparityHeadline(
         several.size(),
         median(several, court -> court.spread().range()),
         median(several, court -> court.trueSpread().standardDeviation()),
-        ranges / cases);
+        ranges / cases,
+        median(several, court -> court.spread().deviatingShare()),
+        median(several, court -> court.trueSpread().meanGap()));
   }
 
   private static double median(

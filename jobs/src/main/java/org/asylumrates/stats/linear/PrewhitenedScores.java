@@ -50,8 +50,8 @@ public record PrewhitenedScores(double bandwidth, double[][] covariance) {
               .getSolver()
               .getInverse();
       double bandwidth = bandwidth(left, design.terms().indexOf(Design.INTERCEPT));
-      int lags = (int) Math.min(bandwidth, n - 2.0);
-      RealMatrix covariance = back.transpose().multiply(weighed(left, lags)).multiply(back);
+      RealMatrix covariance =
+          back.transpose().multiply(weighed(left, Math.floor(bandwidth))).multiply(back);
       return new PrewhitenedScores(bandwidth, covariance.getData());
     } catch (IllegalArgumentException dependent) {
       return unknown(terms);
@@ -96,11 +96,12 @@ public record PrewhitenedScores(double bandwidth, double[][] covariance) {
     return sum / values.length;
   }
 
-  private static RealMatrix weighed(RealMatrix left, int lags) {
+  /** Weights fall to 0 behind the last lag, which may lie beyond the series. */
+  private static RealMatrix weighed(RealMatrix left, double lags) {
     int n = left.getRowDimension();
     int last = left.getColumnDimension() - 1;
     RealMatrix sum = gram(left);
-    for (int lag = 1; lag <= lags; lag++) {
+    for (int lag = 1; lag <= Math.min(lags, n - 1.0); lag++) {
       RealMatrix products =
           left.getSubMatrix(0, n - 1 - lag, 0, last)
               .transpose()

@@ -69,13 +69,16 @@ public record PlaceboDates(Estimate actual, List<Placebo> placebos, int atLeastA
     return 1.0 / dates();
   }
 
-  /** NaN where absent months leave too few for slopes: such a jump is of another kind. */
+  /**
+   * With the dispersion as it is, below 1 too: a floor would shrink the jumps of quiet dates alone.
+   * NaN where absent months leave too few for slopes: such a jump is of another kind.
+   */
   private static Estimate change(MonthlyCounts counts, int firstAfter) {
     SegmentedSeries series = SegmentedSeries.fit(counts, firstAfter, SegmentedTerms.SLOPES);
     if (series.terms() != SegmentedTerms.SLOPES) {
       return new Estimate(SegmentedTerms.LEVEL_CHANGE, Double.NaN, Double.NaN, Double.NaN);
     }
-    return SegmentedInference.of(series).coefficients(SeriesErrors.QUASI).stream()
+    return SegmentedInference.of(series).coefficients(SeriesErrors.QUASI_EITHER_WAY).stream()
         .filter(estimate -> estimate.name().equals(SegmentedTerms.LEVEL_CHANGE))
         .findFirst()
         .orElse(new Estimate(SegmentedTerms.LEVEL_CHANGE, Double.NaN, Double.NaN, Double.NaN));

@@ -3,8 +3,12 @@ package org.asylumrates.stats.models;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.asylumrates.stats.BeforeAfter;
 import org.asylumrates.stats.DoubleDifference;
+import org.asylumrates.stats.Interval;
+import org.asylumrates.stats.Ratio;
+import org.asylumrates.stats.linear.Estimate;
 
 /**
  * The difference in differences of four rates, before any model: what the modelled one is to be
@@ -31,6 +35,43 @@ public record RawDifference(
         unexposed,
         DoubleDifference.of(exposed, unexposed),
         judgeError(cells, exposed, unexposed));
+  }
+
+  /**
+   * By how many times more did the exposed rate change than the others'? The ratio of the two risk
+   * ratios, with a t interval on the log scale of judges as clusters.
+   *
+   * @return a value without an interval where one rate is 0 or there are fewer than two judges; NaN
+   *     where one rate has no decisions
+   */
+  public static Ratio ratio(List<ExposureCell> cells) {
+    BeforeAfter exposed = sum(cells.stream().filter(ExposureCell::isExposed).toList());
+    BeforeAfter others = sum(cells.stream().filter(cell -> !cell.isExposed()).toList());
+    double value =
+        exposed.rateAfter() / exposed.rateBefore() / (others.rateAfter() / others.rateBefore());
+    boolean hasLogs =
+        Math.min(Math.min(exposed.x0(), exposed.x1()), Math.min(others.x0(), others.x1())) > 0;
+    Map<Integer, Double> scores = new TreeMap<>();
+    for (ExposureCell cell : cells) {
+      BeforeAfter group = cell.isExposed() ? exposed : others;
+      double rate = cell.isAfter() ? group.rateAfter() : group.rateBefore();
+      double granted = cell.isAfter() ? group.x1() : group.x0();
+      double sign = cell.isExposed() == cell.isAfter() ? 1 : -1;
+      scores.merge(cell.judge(), sign * (cell.granted() - cell.n() * rate) / granted, Double::sum);
+    }
+    double judges = scores.size();
+    if (!hasLogs || judges < 2) {
+      return new Ratio(value, Interval.NONE);
+    }
+    double squares = scores.values().stream().mapToDouble(score -> score * score).sum();
+    Interval log =
+        new Estimate(
+                "log ratio",
+                Math.log(value),
+                Math.sqrt(squares * judges / (judges - 1)),
+                judges - 1)
+            .interval();
+    return new Ratio(value, new Interval(Math.exp(log.low()), Math.exp(log.high())));
   }
 
   private static BeforeAfter sum(List<ExposureCell> cells) {

@@ -8,6 +8,8 @@ public enum SeriesErrors {
   BINOMIAL,
   /** More than chance does, each month by itself: times the root of the dispersion, if over 1. */
   QUASI,
+  /** The same whatever the dispersion, so that errors of several series are made alike. */
+  QUASI_EITHER_WAY,
   /** Each month may depend on those before it (Newey and West); no factor. */
   NEWEY_WEST_UNADJUSTED,
   /** The same times the root of n / (n - k). */
@@ -15,7 +17,7 @@ public enum SeriesErrors {
 
   double[][] covariance(Influence influence, double[] weights, double[] residuals, int lags) {
     return switch (this) {
-      case BINOMIAL, QUASI -> influence.covariance(weights);
+      case BINOMIAL, QUASI, QUASI_EITHER_WAY -> influence.covariance(weights);
       case NEWEY_WEST, NEWEY_WEST_UNADJUSTED -> influence.covariance(residuals, lags);
     };
   }
@@ -28,6 +30,7 @@ public enum SeriesErrors {
     return switch (this) {
       case BINOMIAL, NEWEY_WEST_UNADJUSTED -> 1;
       case QUASI -> Math.max(1, dispersion);
+      case QUASI_EITHER_WAY -> dispersion;
       case NEWEY_WEST -> (double) months / degreesOfFreedom;
     };
   }

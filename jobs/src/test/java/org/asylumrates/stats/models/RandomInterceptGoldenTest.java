@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.asylumrates.goldens.Tolerance.EXACT;
 import static org.asylumrates.goldens.Tolerance.OPTIMISED;
 import static org.asylumrates.goldens.Tolerance.OPTIMISED_ERROR;
-import static org.asylumrates.goldens.Tolerance.ROOT;
+import static org.asylumrates.goldens.Tolerance.OPTIMISED_POINT;
 
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +49,11 @@ class RandomInterceptGoldenTest {
       compare(row, "laplace", laplace);
       compare(row, "agq15", quadrature);
       double ours = value(laplace, row.text("term"));
-      row.expect("glmer_laplace_tight", ours, OPTIMISED);
-      row.expect("glmer_agq15", value(quadrature, row.text("term")), OPTIMISED);
+      // A coefficient near 0 has no relative precision: measured by its error.
+      double slack = 1e-3 * row.number("laplace_se");
+      assertThat(row.number("glmer_laplace_tight")).isCloseTo(ours, within(slack));
+      assertThat(row.number("glmer_agq15"))
+          .isCloseTo(value(quadrature, row.text("term")), within(slack));
       // R's optimiser by default stops within 8e-5.
       assertThat(row.number("glmer_laplace_default_rowlevel")).isCloseTo(ours, within(2e-4));
       if (!row.text("term").equals("sd_judge")) {
@@ -61,11 +64,10 @@ class RandomInterceptGoldenTest {
 
   private static void compare(GoldenRow row, String column, RandomIntercept fit) {
     String term = row.text("term");
-    row.expect(column, value(fit, term), OPTIMISED);
-    row.expect(
-        column + "_se",
-        term.equals("sd_judge") ? fit.standardDeviationError() : fit.standardError(term),
-        OPTIMISED_ERROR);
+    double error = term.equals("sd_judge") ? fit.standardDeviationError() : fit.standardError(term);
+    // R's script steps in proportion to a parameter, which loses digits of one near 0.
+    assertThat(value(fit, term)).as("%s", row).isCloseTo(row.number(column), within(1e-4 * error));
+    assertThat(error / row.number(column + "_se")).as("%s", row).isCloseTo(1, within(5e-4));
   }
 
   private static double value(RandomIntercept fit, String term) {
@@ -81,7 +83,7 @@ class RandomInterceptGoldenTest {
     for (int j = 0; j < expected.size(); j++) {
       expected.get(j).expect("n", (double) decided[j], EXACT);
       // Levels lie around 0, so that a relative tolerance has no meaning for some.
-      expected.get(j).expect("cond_mode", laplace.conditionalModes()[j], ROOT);
+      expected.get(j).expect("cond_mode", laplace.conditionalModes()[j], OPTIMISED_POINT);
       expected.get(j).expect("cond_sd", laplace.conditionalDeviations()[j], OPTIMISED);
     }
   }
