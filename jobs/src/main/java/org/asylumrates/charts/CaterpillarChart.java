@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
@@ -114,7 +115,8 @@ public final class CaterpillarChart implements Chart {
     DoubleColumn rate = DoubleColumn.create("rate");
     DoubleColumn low = DoubleColumn.create("interval_low");
     DoubleColumn high = DoubleColumn.create("interval_high");
-    for (Unit unit : units) {
+    // By name and not by rate, which would be a ranking.
+    for (Unit unit : units.stream().sorted(Comparator.comparing(Unit::label)).toList()) {
       name.append(unit.label());
       decisions.append(unit.estimate().decisions());
       rate.append(unit.estimate().rate());

@@ -134,7 +134,7 @@ public final class PlaceboChart implements Chart {
   @Override
   public Table data() {
     StringColumn kind = StringColumn.create("kind");
-    DoubleColumn value = DoubleColumn.create("value");
+    DoubleColumn value = DoubleColumn.create("statistic");
     kind.append("observed");
     value.append(observed.value());
     for (double placebo : placebos.values()) {

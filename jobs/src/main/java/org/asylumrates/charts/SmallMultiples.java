@@ -28,6 +28,7 @@ public final class SmallMultiples implements Chart {
   private final Frame frame;
   private final int columns;
   private final Event event;
+  private final List<Event> others;
   private final List<Panel> panels;
   private final List<RateLine> lines;
   private final Plot.Span span;
@@ -65,19 +66,27 @@ public final class SmallMultiples implements Chart {
    * Small multiples.
    *
    * @param event the event that divides before from after
+   * @param others what else happened; thin rules without words
    * @throws IllegalArgumentException if no panel has a point, or one has two points for one time
    */
-  public SmallMultiples(Frame frame, Step step, Columns columns, Event event, List<Panel> panels) {
+  public SmallMultiples(
+      Frame frame,
+      Step step,
+      Columns columns,
+      Event event,
+      List<Event> others,
+      List<Panel> panels) {
     if (panels.stream().allMatch(panel -> panel.points().isEmpty())) {
       throw new IllegalArgumentException("The chart " + frame.id() + " has no points to draw");
     }
     this.frame = frame;
     this.columns = columns.count;
     this.event = event;
+    this.others = List.copyOf(others);
     this.panels = List.copyOf(panels);
     this.lines = panels.stream().map(panel -> new RateLine(panel.points(), step)).toList();
     this.span = RateLine.span(lines);
-    this.key = key(event, span);
+    this.key = key(event, others, span);
     this.words = new ChartFrame(frame, top() + rows() * rowHeight() - UNDER + YEARS);
   }
 
@@ -126,6 +135,9 @@ public final class SmallMultiples implements Chart {
     if (panels.get(i).points().isEmpty()) {
       plot.mark(SmallMultiples::tooFew);
     } else {
+      others.stream()
+          .filter(other -> isDrawn(other, span))
+          .forEach(other -> EventLine.rule(plot, heights, other));
       if (isDrawn(event, span)) {
         EventLine.rule(plot, heights, event);
       }
@@ -174,7 +186,7 @@ public final class SmallMultiples implements Chart {
   }
 
   /** Names only what can be seen. */
-  private static KeyLine key(Event event, Plot.Span span) {
+  private static KeyLine key(Event event, List<Event> others, Plot.Span span) {
     List<KeyLine.Entry> entries = new ArrayList<>();
     if (span.min() < Years.of(event.date())) {
       entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.BEFORE, "Before", ""));
@@ -185,6 +197,10 @@ public final class SmallMultiples implements Chart {
     if (isDrawn(event, span)) {
       String words = EventLine.label(event).words();
       entries.add(new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.ACCENT_INK, words, ""));
+    }
+    if (others.stream().anyMatch(other -> isDrawn(other, span))) {
+      entries.add(
+          new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.RULE, "Other events of the time", ""));
     }
     return new KeyLine(entries);
   }

@@ -42,7 +42,8 @@ final class BeforeAfterChange {
     }
     ClusteredDifference change = ClusteredDifference.of(families);
     Interval interval = change.scoreInterval();
-    return EffectRow.of(key, change.difference(), interval, EffectRow.RATES, note);
+    return EffectRow.of(key, change.difference(), interval, EffectRow.RATES, note)
+        .over(sum.n0() + sum.n1());
   }
 
   private static List<BeforeAfter> families(Analysis analysis, Sample sample) {

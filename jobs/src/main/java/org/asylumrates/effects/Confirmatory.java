@@ -85,7 +85,8 @@ final class Confirmatory {
     String tests = "p adjusted by Holm for three tests; unadjusted %.4g. %s".formatted(p, note);
     return EffectRow.of(
             key, found.get().estimate(), found.get().interval(), Double.NaN, EffectRow.RATES, tests)
-        .withP(Double.isNaN(p) ? p : adjusted, EffectRow.Test.ADJUSTED);
+        .withP(Double.isNaN(p) ? p : adjusted, EffectRow.Test.ADJUSTED)
+        .over(found.get().decisions());
   }
 
   private static String bounds(Optional<EffectRow> found) {

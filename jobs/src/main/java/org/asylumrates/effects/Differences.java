@@ -81,7 +81,8 @@ final class Differences {
     if (found.status() != DifferenceInDifferences.Status.ESTIMATED) {
       return EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
     }
-    EffectRow row = EffectRow.of(key, found.headline(), EffectRow.RATES, note);
+    EffectRow row =
+        EffectRow.of(key, found.headline(), EffectRow.RATES, note).over(found.decisions());
     return exposure == ExposureBy.LABEL
         ? row
         // Three nationalities are the treated units: a t test by judge would overstate.
@@ -120,11 +121,12 @@ final class Differences {
     double difference = raw.difference().difference();
     return List.of(
         EffectRow.of(
-            key,
-            difference,
-            Interval.ofNormal(difference, raw.difference().standardError()),
-            EffectRow.RATES,
-            note),
+                key,
+                difference,
+                Interval.ofNormal(difference, raw.difference().standardError()),
+                EffectRow.RATES,
+                note)
+            .over(exposed.n0() + exposed.n1() + others.n0() + others.n1()),
         EffectRow.of(
             logOdds,
             raw.difference().logOdds(),

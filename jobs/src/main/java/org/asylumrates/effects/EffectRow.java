@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param q the p-value adjusted for the tests of its method; NaN if it is not
  * @param detectable the smallest change that would have been seen in 80% of cases (M20); NaN where
  *     that is not known
+ * @param decisions how many it was made from; {@link #NOT_SAID} if its note says that
  * @param unit of the estimate
  * @param status empty, too-few or not-estimable
  * @param note what a reader must know
@@ -33,9 +34,13 @@ record EffectRow(
     Test test,
     double q,
     double detectable,
+    long decisions,
     String unit,
     Status status,
     String note) {
+  /** No number of decisions. */
+  static final long NOT_SAID = -1;
+
   /** A difference of two rates, 0.01 being a percentage point. */
   static final String RATES = "difference of rates, -1 to 1";
 
@@ -97,6 +102,7 @@ record EffectRow(
         Double.isNaN(p) ? Test.NONE : Test.TWO_SIDED,
         Double.NaN,
         isChange ? Detectable.of(interval) : Double.NaN,
+        NOT_SAID,
         unit,
         Status.NONE,
         note);
@@ -122,6 +128,7 @@ record EffectRow(
             Test.NONE,
             Double.NaN,
             Double.NaN,
+            NOT_SAID,
             unit,
             Status.NONE,
             note)
@@ -154,6 +161,7 @@ record EffectRow(
         Test.NONE,
         Double.NaN,
         Double.NaN,
+        NOT_SAID,
         unit,
         status,
         note);
@@ -170,31 +178,39 @@ record EffectRow(
         Double.isNaN(other) ? Test.NONE : otherTest,
         q,
         detectable,
+        decisions,
         unit,
         status,
         note);
   }
 
+  /** The same with the number of decisions that it was made from. */
+  EffectRow over(long n) {
+    return new EffectRow(
+        key, estimate, interval, ends, p, test, q, detectable, n, unit, status, note);
+  }
+
   /** The same with another note. */
   EffectRow withNote(String other) {
     return new EffectRow(
-        key, estimate, interval, ends, p, test, q, detectable, unit, status, other);
+        key, estimate, interval, ends, p, test, q, detectable, decisions, unit, status, other);
   }
 
   /** The same with a p-value adjusted for its company. */
   EffectRow withQ(double other) {
     return new EffectRow(
-        key, estimate, interval, ends, p, test, other, detectable, unit, status, note);
+        key, estimate, interval, ends, p, test, other, detectable, decisions, unit, status, note);
   }
 
   /** The same with ends that are the least and the most of several. */
   EffectRow asRange() {
     return new EffectRow(
-        key, estimate, interval, Ends.RANGE, p, test, q, Double.NaN, unit, status, note);
+        key, estimate, interval, Ends.RANGE, p, test, q, Double.NaN, decisions, unit, status, note);
   }
 
   private EffectRow withDetectable(double change) {
-    return new EffectRow(key, estimate, interval, ends, p, test, q, change, unit, status, note);
+    return new EffectRow(
+        key, estimate, interval, ends, p, test, q, change, decisions, unit, status, note);
   }
 
   /** The row of this method, population and window. */
@@ -221,6 +237,7 @@ record EffectRow(
         ends.words,
         test.words,
         q,
-        detectable);
+        detectable,
+        decisions == NOT_SAID ? null : (Object) decisions);
   }
 }

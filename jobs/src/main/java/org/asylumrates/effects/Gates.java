@@ -108,7 +108,7 @@ final class Gates {
             all ? 3 : 2,
             "claim level, 1 to 3",
             all
-                ? "All checks are met: a sentence may speak of an effect, with its assumption."
+                ? "All checks are met: a sentence may say more than that, with its assumption."
                 : "%d of %d checks are met: sentences describe and no more."
                     .formatted(met, rows.size())));
   }

@@ -85,7 +85,8 @@ final class GrantModel {
                 dropped(separation));
     Interval logOdds = odds.interval();
     return List.of(
-        EffectRow.of(key(CHANCE, window), effect.difference(), EffectRow.RATES, note),
+        EffectRow.of(key(CHANCE, window), effect.difference(), EffectRow.RATES, note)
+            .over(fit.cells().totalDecided()),
         rate(RATE_BEFORE, window, effect.rate0(), note),
         rate(RATE_AFTER, window, effect.rate1(), note),
         EffectRow.of(

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.asylumrates.model.Status;
 import org.asylumrates.model.Study;
+import org.asylumrates.stats.models.DifferenceInDifferences;
 import org.asylumrates.stats.models.ExposureCell;
 
 /**
@@ -54,13 +56,25 @@ final class Sensitivities {
     Decided decided = analysis.decided();
     int circuits = decided.texts(Field.CIRCUIT).size() + 1;
     int first = Analysis.month(analysis.window(window).before().first());
-    add(
-        "months of each circuit held fixed",
-        window,
+    List<ExposureCell> cells =
         ExposureBy.NATIONALITY.cells(
             analysis,
             sample,
-            row -> (analysis.month(row) - first) * circuits + decided.get(Field.CIRCUIT, row) + 1));
+            row -> (analysis.month(row) - first) * circuits + decided.get(Field.CIRCUIT, row) + 1);
+    EffectRow.Key key = key("months of each circuit held fixed", window);
+    String note =
+        "Judge and month of each circuit held fixed; errors by judge (CR1). "
+            + ExposureBy.NATIONALITY.caution();
+    rows.add(
+        cells.isEmpty()
+            ? EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note)
+            : EffectRow.of(
+                    key,
+                    DifferenceInDifferences.plain(ExposureBy.COVARIATES, cells),
+                    EffectRow.RATES,
+                    note)
+                .withP(Double.NaN, EffectRow.Test.NONE)
+                .over(cells.stream().mapToLong(ExposureCell::n).sum()));
   }
 
   /** The shortest window against as many days right before the event, another season. */
@@ -98,8 +112,10 @@ final class Sensitivities {
   }
 
   private void add(String what, String window, List<ExposureCell> cells) {
-    rows.add(
-        Differences.modelled(
-            new EffectRow.Key(METHOD, "leads, " + what, window), ExposureBy.NATIONALITY, cells));
+    rows.add(Differences.modelled(key(what, window), ExposureBy.NATIONALITY, cells));
+  }
+
+  private static EffectRow.Key key(String what, String window) {
+    return new EffectRow.Key(METHOD, "leads, " + what, window);
   }
 }

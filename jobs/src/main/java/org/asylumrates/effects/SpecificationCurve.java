@@ -52,6 +52,7 @@ final class SpecificationCurve {
     return found.status() == DifferenceInDifferences.Status.ESTIMATED
         ? EffectRow.of(key, found.headline(), EffectRow.RATES, note + " " + size(found))
             .withP(Double.NaN, EffectRow.Test.NONE)
+            .over(found.decisions())
         : EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
   }
 

@@ -51,11 +51,7 @@ final class WithinJudges {
             .strip();
     return both < 2
         ? EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note)
-        : row(key, change(judges), note);
-  }
-
-  private static EffectRow row(EffectRow.Key key, Estimate change, String note) {
-    return EffectRow.of(key, change, EffectRow.RATES, note);
+        : EffectRow.of(key, change(judges), EffectRow.RATES, note).over(sample.size());
   }
 
   /** The change within judges; judges of one period say nothing of it. */

@@ -35,7 +35,11 @@ public final class EffectTables {
               "detectable",
               DOUBLE,
               "The smallest change, fall or rise, that would have been seen in 80% of cases; blank"
-                  + " where unknown");
+                  + " where unknown")
+          .column(
+              "decisions",
+              LONG,
+              "Decisions that the estimate was made from; blank if the note says it");
 
   /** Who came before the judges on each side of the event. Key: study, window, characteristic. */
   public static final Table COMPOSITION =

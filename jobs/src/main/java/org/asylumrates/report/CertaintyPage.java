@@ -48,8 +48,8 @@ final class CertaintyPage {
         table(
             "bounds",
             "What missing labels could change",
-            "Most decisions have no label of their ground. Between these ends lies the answer,"
-                + " whatever the missing labels are.",
+            "Decisions without a label of their ground may be of either kind. Between these ends lies"
+                + " the answer, whatever the missing labels are.",
             "bounds",
             "complete-case",
             "missing-at-random"));
@@ -57,8 +57,8 @@ final class CertaintyPage {
         table(
             "dates",
             "Other dates",
-            "The same model with the break at dates when nothing happened, and where the data would"
-                + " put a break if no date were assumed.",
+            "A simpler model, without a season, with the break at the event and at dates when nothing"
+                + " happened; and where the data would put a break if no date were assumed.",
             "placebo-dates",
             "unknown-break"));
     return sections;
@@ -69,10 +69,15 @@ final class CertaintyPage {
         "checks",
         "Six checks",
         "Only if all are met may a sentence on these pages speak of more than a description. They"
-            + " were fixed in advance.",
+            + " were fixed in advance. "
+            + level(),
         "Check",
         effects.of("gate"),
         row -> row.text("population"));
+  }
+
+  private String level() {
+    return effects.of("claim-level").stream().map(row -> row.text("note")).findFirst().orElse("");
   }
 
   private Section table(String id, String title, String says, String... methods) {
@@ -146,7 +151,7 @@ final class CertaintyPage {
                 new Frame(
                     "event-study",
                     "How the exposed nationalities ran against the others",
-                    "Difference of grant rates of exposed and other nationalities against the reference quarter, percentage points, with 95%% intervals; same judges, same months; leads; definition: %s"
+                    "Difference of grant rates of exposed and other nationalities against the reference quarter, percentage points, with 95%% intervals; same judges, same months; leads; nationality is a stand-in; definition: %s"
                         .formatted(edition.primary().title()),
                     edition.source(edition.primary()),
                     "Points with intervals by quarter around a zero line; those before the event show whether the groups had been parting."),
@@ -207,7 +212,7 @@ final class CertaintyPage {
                 new Frame(
                     "placebo-nationalities",
                     "The exposed nationalities among all other choices",
-                    "Change of each chosen nationality less that of the others, same judges and months, over its standard error, summed over the chosen; leads, main window; definition: %s"
+                    "Change of each chosen nationality less that of the others, same judges and months, over its standard error, summed over the chosen; leads, main window; nationality is a stand-in; definition: %s"
                         .formatted(edition.primary().title()),
                     edition.source(edition.primary()),
                     "Distribution of the statistic over all choices of nationalities with the exposed ones marked at place %d from below of %d."
@@ -218,6 +223,6 @@ final class CertaintyPage {
                     new EffectSentences(edition).exposed(),
                     value,
                     rank,
-                    "one-sided p = " + Words.pValue(test.number("p_value")))));
+                    test.text("test") + " p = " + Words.pValue(test.number("p_value")))));
   }
 }

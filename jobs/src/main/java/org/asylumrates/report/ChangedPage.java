@@ -26,6 +26,9 @@ final class ChangedPage {
           "leads, exposed nationalities", "exposed nationalities",
           "leads, other nationalities", "other nationalities");
 
+  private static final List<String> SERIES_TERMS =
+      List.of("series-level-change", "series-slope-change");
+
   private ChangedPage() {}
 
   static Page view(Edition edition) {
@@ -44,11 +47,12 @@ final class ChangedPage {
     series(edition, "leads, other nationalities").ifPresent(sections::add);
     sections.add(groups(effects));
     sections.add(composition(effects));
+    CohortSection.of(edition).ifPresent(sections::add);
     return Catalogue.CHANGED.page(edition, sections);
   }
 
   private static String terms(Edition edition) {
-    return "Definition: %s (%s). Leads only: a family counts once. Main window: %s."
+    return "Definition: %s (%s). Leads only: a family counts once. Main window: %s. Claim level of these sentences: %s."
         .formatted(
             edition.primary().title(),
             edition.primary().id(),
@@ -58,7 +62,11 @@ final class ChangedPage {
                 .mainWindow()
                 .flatMap(name -> Optional.ofNullable(edition.study().windows().get(name)))
                 .map(Windows::words)
-                .orElse("the study\u2019s own days"));
+                .orElse("the study\u2019s own days"),
+            edition.results().effects().of("claim-level").stream()
+                    .anyMatch(row -> EffectResults.estimate(row).orElse(0) == 3)
+                ? "3 of 3"
+                : "2 of 3, description with other things held fixed");
   }
 
   private static Section confirmatory(EffectResults effects) {
@@ -161,7 +169,18 @@ final class ChangedPage {
                     + " month of the event takes no part."),
             List.of(note(edition, population)),
             List.of(figure(edition, whom, rows)),
-            List.of()));
+            List.of(
+                EffectTable.of(
+                    "series-" + whom.replace(' ', '-') + "-terms",
+                    "What the model says",
+                    "Term",
+                    SERIES_TERMS.stream()
+                        .flatMap(
+                            method ->
+                                edition.results().effects().of(method).stream()
+                                    .filter(row -> row.text("population").equals(population)))
+                        .toList(),
+                    MethodNames::of))));
   }
 
   private static String note(Edition edition, String population) {
@@ -184,11 +203,12 @@ final class ChangedPage {
         new Frame(
             "series-" + whom.replace(' ', '-'),
             "Monthly grant rate and the earlier trend, " + whom,
-            "Share of asylum decisions of leads granted each month, %%; United States, %s to %s; definition: %s"
+            "Share of asylum decisions of leads granted each month, %%; United States, %s to %s; definition: %s%s"
                 .formatted(
                     Words.month(months.get(0).month()),
                     Words.month(months.get(months.size() - 1).month()),
-                    edition.primary().title()),
+                    edition.primary().title(),
+                    whom.startsWith("all") ? "" : "; nationality is a stand-in"),
             edition.source(edition.primary()),
             "Monthly rates as dots with a fitted line that breaks at the event, and the earlier trend as a dashed line after it.");
     return edition

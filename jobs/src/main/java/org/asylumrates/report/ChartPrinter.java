@@ -22,6 +22,12 @@ import tech.tablesaw.columns.Column;
  * Puts charts into an edition: picture, drawing and numbers as files, words and table for pages.
  */
 final class ChartPrinter {
+  /** Columns of tests, which are no rates. */
+  private static final String STATISTIC = "statistic";
+
+  /** In tables that have it, numbers are percentage points. */
+  private static final String DIFFERENCE = "difference";
+
   private static final int FILTER_FROM = 40;
 
   /** A column with this word holds counts, even where it is one of numbers with a fraction. */
@@ -65,7 +71,7 @@ final class ChartPrinter {
     for (int row = 0; row < data.rowCount(); row++) {
       List<Cell> cells = new ArrayList<>();
       for (Column<?> column : data.columns()) {
-        cells.add(cell(column, row));
+        cells.add(cell(data, column, row));
       }
       rows.add(cells);
     }
@@ -79,17 +85,24 @@ final class ChartPrinter {
         rows);
   }
 
-  /** Rates are fractions in a chart's numbers and percent on a page. */
-  private static Cell cell(Column<?> column, int row) {
+  /**
+   * Rates are fractions in a chart's numbers and percent on a page; their differences, with the
+   * intervals beside them, are percentage points.
+   */
+  private static Cell cell(Table data, Column<?> column, int row) {
     if (column.isMissing(row)) {
       return Cell.of("");
     }
     if (column instanceof NumericColumn<?> numbers) {
       double value = numbers.getDouble(row);
-      boolean rate = column.type().equals(ColumnType.DOUBLE) && !column.name().contains(COUNT);
-      return rate
-          ? Cell.of(Words.percent(value), "", value)
-          : Cell.of(Words.count((long) value), "", value);
+      if (!column.type().equals(ColumnType.DOUBLE) || column.name().contains(COUNT)) {
+        return Cell.of(Words.count((long) value), "", value);
+      }
+      if (column.name().equals(STATISTIC)) {
+        return Cell.of(Words.number(value), "", value);
+      }
+      boolean points = data.columnNames().contains(DIFFERENCE);
+      return Cell.of(points ? Words.points(value) : Words.percent(value), "", value);
     }
     return Cell.of(column.getString(row));
   }
@@ -100,7 +113,11 @@ final class ChartPrinter {
 
   private static String heading(String column) {
     String words =
-        column.replace("_998", " 99.8% limit").replace("_95", " 95% limit").replace('_', ' ');
+        column
+            .replace(DIFFERENCE, DIFFERENCE + ", percentage points")
+            .replace("_998", " 99.8% limit")
+            .replace("_95", " 95% limit")
+            .replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -19,8 +19,9 @@ final class ComparisonsPage {
       List.of(
           new Column("Population", Kind.TEXT),
           new Column("Window", Kind.TEXT),
-          new Column("Estimate", Kind.NUMBER),
+          new Column("Estimate, 95% interval", Kind.NUMBER),
           new Column("p\u2011value", Kind.NUMBER),
+          new Column("q\u2011value", Kind.NUMBER),
           new Column("Note", Kind.TEXT));
 
   /** The same question asked in several ways; what else was estimated has pages of its own. */
@@ -30,7 +31,10 @@ final class ComparisonsPage {
           "within-judge-change",
           "adjusted-change",
           "difference-in-differences",
-          "difference-of-four-rates");
+          "sensitivity",
+          "difference-of-four-rates",
+          "difference-of-four-log-odds",
+          "e-value");
 
   private ComparisonsPage() {}
 
@@ -62,7 +66,8 @@ final class ComparisonsPage {
         Cell.of(words(row.text("population"))),
         window(study, row.text("window")),
         EffectTable.estimate(row),
-        Cell.of(Words.pValue(row.number("p_value"))),
+        EffectTable.pValue(row),
+        Cell.of(Words.pValue(row.number("q_value"))),
         Cell.of(row.text("note")));
   }
 

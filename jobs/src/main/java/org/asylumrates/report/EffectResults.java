@@ -12,6 +12,7 @@ import org.asylumrates.stats.Interval;
  * @param series rows of series.csv
  * @param composition rows of composition.csv
  * @param judges rows of judge-rates.csv
+ * @param cohorts rows of cohorts.csv
  * @param placebos rows of placebos.csv
  */
 record EffectResults(
@@ -19,6 +20,7 @@ record EffectResults(
     List<CsvRow> series,
     List<CsvRow> composition,
     List<CsvRow> judges,
+    List<CsvRow> cohorts,
     List<CsvRow> placebos) {
   /** The comparison by nationality, as result tables name it. */
   static final String BY_NATIONALITY = "leads, exposed against other nationalities";

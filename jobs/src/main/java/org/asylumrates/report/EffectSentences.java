@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.Study;
 import org.asylumrates.stats.Interval;
 
 /**
@@ -15,6 +17,11 @@ import org.asylumrates.stats.Interval;
 final class EffectSentences {
   private static final String STAND_IN =
       "Nationality is used as a stand-in because the records do not state the ground.";
+
+  private static final String NO_LABELS =
+      "By the labels of claims nothing can be said: one of the two periods has none that tells exposed claims from others.";
+
+  private static final double SIGNIFICANT = 0.05;
 
   private final Edition edition;
   private final EffectResults effects;
@@ -47,45 +54,98 @@ final class EffectSentences {
   private static String within(CsvRow row, Interval interval) {
     double change = EffectResults.estimate(row).orElseThrow();
     return interval.contains(0)
-        ? "Among the same judges no clear change: between %s and %s percentage points. %s"
-            .formatted(Words.points(interval.low()), Words.points(interval.high()), detectable(row))
-        : "The same judges' grant rate %s by %s percentage points (95%% interval %s)."
-            .formatted(fell(change), Words.size(change), points(interval));
+        ? "Among the same judges no clear change%s: between %s and %s percentage points. %s"
+            .formatted(
+                of(row),
+                Words.points(interval.low()),
+                Words.points(interval.high()),
+                detectable(row))
+        : "The same judges' grant rate %s by %s percentage points (95%% interval %s)%s."
+            .formatted(fell(change), Words.size(change), points(interval), of(row));
+  }
+
+  /** Of how many decisions, in words. */
+  private static String of(CsvRow row) {
+    OptionalLong decisions = row.count("decisions");
+    return decisions.isPresent()
+        ? " in " + Words.decisions(decisions.getAsLong()) + " of families\u2019 leads"
+        : "";
   }
 
   private String difference(String window) {
     return effects
         .find("difference-in-differences", EffectResults.BY_NATIONALITY, window)
-        .flatMap(row -> EffectResults.interval(row).map(interval -> difference(row, interval)))
+        .flatMap(
+            row -> EffectResults.interval(row).map(interval -> difference(row, interval, window)))
         .orElse(
             "Whether the rate of %s changed by more than that of others cannot be estimated."
                 .formatted(exposed()));
   }
 
-  private String difference(CsvRow row, Interval interval) {
+  private String difference(CsvRow row, Interval interval, String window) {
     double change = EffectResults.estimate(row).orElseThrow();
-    String who =
-        "Among cases decided by the same judges in the same months, the grant rate of people from %s"
-            .formatted(exposed());
+    boolean isClear = !interval.contains(0) && standsOut(change, window);
     String said =
-        interval.contains(0)
-            ? "%s and that of others moved alike, as far as can be seen: no clear difference, between %s and %s points. %s"
+        isClear
+            ? "Among cases decided by the same judges in the same months%s, the grant rate of people from %s %s than that of others (%s; errors by judge)."
+                .formatted(of(row), exposed(), moved(change, window), points(interval))
+            : "Among cases decided by the same judges in the same months%s, no clear difference between people from %s and others: between %s and %s points (errors by judge). %s"
                 .formatted(
-                    who,
+                    of(row),
+                    exposed(),
                     Words.points(interval.low()),
                     Words.points(interval.high()),
                     detectable(row))
-            : "%s %s %s points more than that of others (%s)."
-                .formatted(who, fell(change), Words.size(change), points(interval));
-    return said + " " + STAND_IN + " " + claim(interval);
+                .strip();
+    return String.join(" ", said, placebo(window), STAND_IN, claim(isClear));
+  }
+
+  /**
+   * Whether chance among nationalities leaves little of it; in the planned direction or in both.
+   */
+  private boolean standsOut(double change, String window) {
+    boolean planned =
+        edition
+            .study()
+            .exposure()
+            .direction()
+            .filter(way -> (way == Study.Direction.FALL) == change < 0)
+            .isPresent();
+    String method = planned ? "placebo-nationalities" : "placebo-nationalities-two-sided";
+    return effects
+        .find(method, EffectResults.BY_NATIONALITY, window)
+        .filter(row -> row.number("p_value").orElse(1) <= SIGNIFICANT)
+        .isPresent();
+  }
+
+  /** Falling more and rising less are the same difference, and not the same thing. */
+  private String moved(double change, String window) {
+    double own =
+        effects
+            .find("within-judge-change", "leads, exposed nationalities", window)
+            .map(row -> EffectResults.estimate(row).orElse(change))
+            .orElse(change);
+    return "%s %s points %s"
+        .formatted(fell(own), Words.size(change), own < 0 == change < 0 ? "more" : "less");
+  }
+
+  /** How the exposed stand among other choices: the p-value of record. */
+  private String placebo(String window) {
+    return effects
+        .find("placebo-nationalities", EffectResults.BY_NATIONALITY, window)
+        .filter(row -> row.number("p_value").isPresent())
+        .map(
+            row ->
+                "Held against every other choice of as many large nationalities: p = %s, %s."
+                    .formatted(Words.pValue(row.number("p_value")), row.text("test")))
+        .orElse("How they stand among other nationalities cannot be told.");
   }
 
   /** An effect is spoken of only if every check is met, with the assumption beside it. */
-  private String claim(Interval interval) {
+  private String claim(boolean isClear) {
     List<CsvRow> checks = effects.of("gate");
     long met = checks.stream().filter(row -> is(row, 1)).count();
-    boolean mayClaim =
-        effects.of("claim-level").stream().anyMatch(row -> is(row, 3)) && !interval.contains(0);
+    boolean mayClaim = isClear && effects.of("claim-level").stream().anyMatch(row -> is(row, 3));
     String checked = "%d of %d checks were met; see How sure.".formatted(met, checks.size());
     return mayClaim
         ? "If, without the ruling, the two would have moved in parallel, this is an estimate of the"
@@ -98,7 +158,7 @@ final class EffectSentences {
     Optional<CsvRow> bounds =
         effects.find("bounds-difference-in-differences", "leads, labelled exposed", window);
     if (bounds.isEmpty()) {
-      return "There are no labels of grounds.";
+      return NO_LABELS;
     }
     return EffectResults.interval(bounds.get())
         .map(
@@ -111,8 +171,7 @@ final class EffectSentences {
                             fell(ends.low()),
                             Words.size(ends.high() < 0 ? ends.high() : ends.low()),
                             Words.size(ends.high() < 0 ? ends.low() : ends.high())))
-        .orElse(
-            "No claim in these days has a label of the exposed kind, so that nothing can be said by label.");
+        .orElse(NO_LABELS);
   }
 
   /** The nationalities that stand in, by name where the rates have them. */

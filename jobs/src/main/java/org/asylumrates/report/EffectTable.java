@@ -56,12 +56,15 @@ final class EffectTable {
       String id, String caption, String first, List<CsvRow> rows, Function<CsvRow, String> name) {
     boolean noted = shared(rows).isEmpty();
     boolean tested = rows.stream().anyMatch(row -> row.number("p_value").isPresent());
+    boolean adjusted = rows.stream().anyMatch(row -> row.number("q_value").isPresent());
     List<Column> columns =
         new ArrayList<>(
-            List.of(
-                new Column(first, Kind.TEXT), new Column("Estimate, 95% interval", Kind.NUMBER)));
+            List.of(new Column(first, Kind.TEXT), new Column(heading(rows), Kind.NUMBER)));
     if (tested) {
       columns.add(new Column("p\u2011value", Kind.NUMBER));
+    }
+    if (adjusted) {
+      columns.add(new Column("q\u2011value", Kind.NUMBER));
     }
     List<List<Cell>> cells = new ArrayList<>();
     for (CsvRow row : rows) {
@@ -69,11 +72,35 @@ final class EffectTable {
       List<Cell> line =
           new ArrayList<>(List.of(new Cell(name.apply(row), note, ""), estimate(row)));
       if (tested) {
-        line.add(Cell.of(Words.pValue(row.number("p_value"))));
+        line.add(pValue(row));
+      }
+      if (adjusted) {
+        line.add(Cell.of(Words.pValue(row.number("q_value"))));
       }
       cells.add(line);
     }
     return new DataTable(id, caption, "", Order.FIXED, columns, cells);
+  }
+
+  /** What stands beside the estimates, if it is the same in all rows. */
+  private static String heading(List<CsvRow> rows) {
+    List<String> ends =
+        rows.stream()
+            .map(row -> row.text("ends"))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+    return switch (ends.size()) {
+      case 0 -> "Estimate";
+      case 1 -> "Estimate, " + ends.get(0);
+      default -> "Estimate, interval or other ends";
+    };
+  }
+
+  /** A p-value with what it is, where it is not the usual one. */
+  static Cell pValue(CsvRow row) {
+    String test = row.text("test");
+    return new Cell(Words.pValue(row.number("p_value")), test.equals("two-sided") ? "" : test, "");
   }
 
   /** The note of all rows, if it is the same. */
@@ -97,7 +124,7 @@ final class EffectTable {
     if (estimate.isEmpty()) {
       boolean few = row.text("status").equals(Status.TOO_FEW.code());
       return interval.isEmpty()
-          ? Cell.of(few ? "too few decisions" : "cannot be estimated")
+          ? Cell.of(few ? "too few" : "cannot be estimated")
           : new Cell(interval, points ? "points, at most" : "", "");
     }
     return new Cell(words.apply(estimate.getAsDouble()) + (points ? " points" : ""), interval, "");

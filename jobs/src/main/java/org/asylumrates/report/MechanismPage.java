@@ -1,17 +1,11 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.asylumrates.charts.CaterpillarChart;
 import org.asylumrates.charts.DecompositionChart;
-import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
-import org.asylumrates.charts.FunnelChart;
-import org.asylumrates.model.Period;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
@@ -31,8 +25,19 @@ final class MechanismPage {
           "decomposition-judges-who-came",
           "decomposition-judges-who-left");
 
-  /** Beyond this many points a caterpillar is a smear. */
-  private static final int MOST_JUDGES = 400;
+  private static final List<String> STRATA =
+      List.of(
+          "before-after",
+          "within-judge-change",
+          "stratified-difference-court",
+          "stratified-difference-nationality",
+          "standardised-change",
+          "strata-alike-judge",
+          "strata-alike-court",
+          "strata-alike-nationality",
+          "stratified-odds-ratio-judge",
+          "stratified-odds-ratio-court",
+          "stratified-odds-ratio-nationality");
 
   private final Edition edition;
   private final EffectResults effects;
@@ -64,19 +69,43 @@ final class MechanismPage {
             "With judge, nationality, lawyer, kind of claim and custody held fixed",
             "A model of the chance of a grant; the change of the chance averaged over all decisions.",
             "adjusted-"));
-    for (Period period : Period.values()) {
-      judges(period).ifPresent(sections::add);
-    }
+    sections.add(sameMix());
+    sections.addAll(JudgeSections.of(edition));
     sections.add(
         table(
             "spread",
             "How far judges of one court lie apart",
-            "The spread beyond what chance explains, and the range that others print, which rises"
-                + " with the number of judges and with chance. Equal rates may hide different"
-                + " decisions, so that the spread is the least by which judges differ.",
+            "The spread beyond what chance explains, and the measures that others print: the range,"
+                + " which rises with the number of judges and with chance, the share of judges far"
+                + " from their court\u2019s rate, and the gap of two judges. Equal rates may hide"
+                + " different decisions, so that the spread is the least by which judges differ.",
             "judge-spread",
-            "judge-range"));
+            "judge-range",
+            "judges-deviating",
+            "judge-gap"));
     return sections;
+  }
+
+  /** Changes inside strata beside the plain one, which may point the other way (Simpson). */
+  private Section sameMix() {
+    String window = effects.mainWindow().orElse("");
+    List<CsvRow> rows =
+        STRATA.stream().flatMap(method -> effects.find(method, "leads", window).stream()).toList();
+    List<Double> signs =
+        rows.stream()
+            .filter(row -> row.text("unit").startsWith("difference of rates"))
+            .flatMap(row -> EffectResults.estimate(row).stream().boxed())
+            .map(Math::signum)
+            .distinct()
+            .toList();
+    String says =
+        "The plain change beside changes inside judges, courts and nationalities taken together, and"
+            + " the change at one mix. "
+            + (signs.size() > 1
+                ? "They do not all point the same way: who decides and who is heard changed so much"
+                    + " that the plain change must not be read alone."
+                : "They point the same way.");
+    return EffectTable.section("same-mix", "Inside strata", says, "What", rows, MethodNames::of);
   }
 
   private Section table(String id, String title, String says, String... methods) {
@@ -148,75 +177,5 @@ final class MechanismPage {
                     "Stacked bars, one a window, of what the same judges, moving cases, judges who came and judges who left add to the change."),
                 ORDER.stream().map(part -> PARTS.getOrDefault(part, part)).toList(),
                 rows));
-  }
-
-  private Optional<Section> judges(Period period) {
-    List<CsvRow> rows =
-        effects.judges().stream()
-            .filter(row -> row.text("period").equals(period.code()))
-            .filter(
-                row ->
-                    row.count("decisions").orElse(0) >= edition.study().thresholds().judgePeriod())
-            .filter(row -> row.number("low").isPresent() && row.number("drawn_rate").isPresent())
-            .sorted(Comparator.comparingDouble(row -> row.number("drawn_rate").orElseThrow()))
-            .toList();
-    OptionalDouble mean = rows.stream().mapToDouble(r -> granted(r) / decisions(r)).average();
-    if (rows.isEmpty() || rows.size() > MOST_JUDGES || mean.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Section(
-            "judges-drawn-" + period.code(),
-            "Judges " + period.code() + " the event",
-            List.of(
-                "Each line is a judge in a court: the rate drawn towards the court\u2019s as far as chance alone may"
-                    + " explain, with its 95% interval. A judge\u2019s rate depends on the cases assigned; the"
-                    + " order is of no meaning for a single judge."),
-            List.of(
-                "Judges with at least %d decisions of leads in the period."
-                    .formatted(edition.study().thresholds().judgePeriod())),
-            List.of(caterpillar(period, rows)),
-            List.of()));
-  }
-
-  private Figure caterpillar(Period period, List<CsvRow> rows) {
-    double granted = rows.stream().mapToDouble(MechanismPage::granted).sum();
-    double decisions = rows.stream().mapToDouble(MechanismPage::decisions).sum();
-    return edition
-        .charts()
-        .print(
-            new CaterpillarChart(
-                new Frame(
-                    "judges-drawn-" + period.code(),
-                    "Judges\u2019 grant rates %s the event, without the luck of small numbers"
-                        .formatted(period.code()),
-                    "Grant rate drawn towards the court\u2019s, %%, with 95%% intervals; judges with %d decisions or more; leads; definition: %s"
-                        .formatted(
-                            edition.study().thresholds().judgePeriod(), edition.primary().title()),
-                    edition.source(edition.primary()),
-                    "%d unnamed judges as points with intervals around the rate of all of them."
-                        .formatted(rows.size())),
-                new FunnelChart.Target("These judges", granted / decisions),
-                "%d judges by their rate".formatted(rows.size()),
-                rows.stream().map(MechanismPage::unit).toList()));
-  }
-
-  private static CaterpillarChart.Unit unit(CsvRow row) {
-    return new CaterpillarChart.Unit(
-        row.text("court_code") + "/" + row.text("judge_code"),
-        new Estimate(
-            row.number("drawn_rate").orElseThrow(),
-            row.number("low").orElseThrow(),
-            row.number("high").orElseThrow(),
-            row.count("decisions").orElseThrow()),
-        FunnelChart.Naming.UNNAMED);
-  }
-
-  private static double granted(CsvRow row) {
-    return row.count("granted").orElse(0);
-  }
-
-  private static double decisions(CsvRow row) {
-    return row.count("decisions").orElse(0);
   }
 }

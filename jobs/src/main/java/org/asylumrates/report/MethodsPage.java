@@ -30,7 +30,8 @@ final class MethodsPage {
         study.event().citation(),
         Words.count(study.thresholds().rate()),
         Words.count(study.thresholds().judgePeriod()),
-        Words.count(study.thresholds().judgeTotal()));
+        Words.count(study.thresholds().judgeTotal()),
+        edition.results().effects().mainWindow().isPresent() ? edition.figures().studyHash() : "");
   }
 
   private static MethodsView.Rule rule(Rule rule) {

@@ -65,6 +65,7 @@ final class QuarterlySection {
                 Step.QUARTER,
                 panels.size() % 4 == 0 ? SmallMultiples.Columns.FOUR : SmallMultiples.Columns.THREE,
                 Event.main(event.date(), event.label()),
+                MonthlySection.eventLines(edition.study()).stream().skip(1).toList(),
                 panels));
   }
 

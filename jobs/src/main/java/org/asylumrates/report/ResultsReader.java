@@ -55,6 +55,7 @@ final class ResultsReader {
             rows(tables, EffectTables.SERIES),
             rows(tables, EffectTables.COMPOSITION),
             rows(tables, EffectTables.JUDGE_RATES),
+            rows(tables, EffectTables.COHORTS),
             rows(tables, EffectTables.PLACEBOS)),
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),

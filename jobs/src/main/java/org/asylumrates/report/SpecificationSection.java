@@ -58,7 +58,7 @@ final class SpecificationSection {
                                 "specification-curve",
                                 "The comparison under %d combinations of choices"
                                     .formatted(rows.size()),
-                                "Difference in differences of exposed and other nationalities, percentage points, with 95%% intervals; definition: %s"
+                                "Difference in differences of exposed and other nationalities, percentage points, with 95%% intervals by judge; nationality is a stand-in; definition: %s"
                                     .formatted(edition.primary().title()),
                                 edition.source(edition.primary()),
                                 "Estimates by size with intervals, and under them which choices each was made with."),

@@ -31,7 +31,7 @@ class ChartsTest {
     refused(
         () ->
             new SmallMultiples(
-                FRAME, Step.MONTH, SmallMultiples.Columns.THREE, RULING, List.of(empty)),
+                FRAME, Step.MONTH, SmallMultiples.Columns.THREE, RULING, List.of(), List.of(empty)),
         "The chart some-chart has no points to draw");
   }
 

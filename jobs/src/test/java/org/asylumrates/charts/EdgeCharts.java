@@ -116,6 +116,7 @@ final class EdgeCharts {
         Step.MONTH,
         SmallMultiples.Columns.THREE,
         Event.main(LocalDate.of(2025, 9, 2), "A-B- reinstated"),
+        List.of(),
         panels);
   }
 

@@ -177,6 +177,7 @@ final class SampleCharts {
         Step.QUARTER,
         SmallMultiples.Columns.FOUR,
         Event.main(RULING, "Matter of A-B-"),
+        List.of(),
         panels);
   }
 

@@ -21,7 +21,7 @@ class ContrastsTest {
         Contrasts.rows(
             List.of(after("A", 56, 70), before("A", 48, 80), after("B", 9, 10), before("B", 3, 10)),
             FEWEST);
-    assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(18));
+    assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(19));
     List<@Nullable Object> a = rows.get(0);
     assertThat(a.subList(0, 10))
         .containsExactly("trac-merits", "judge", "A", "Name of A", 80L, 48L, 0.6, 70L, 56L, 0.8);
@@ -33,6 +33,25 @@ class ContrastsTest {
     // By hand: 0.8 / 0.6, and (56 / 14) / (48 / 32).
     assertThat(number(a, "risk_ratio")).isCloseTo(4.0 / 3, within(1e-12));
     assertThat(number(a, "odds_ratio")).isCloseTo(8.0 / 3, within(1e-12));
+    // As R's power.prop.test(strict = TRUE) with unequal counts.
+    assertThat(number(a, "detectable_fall")).isBetween(0.2, 0.24);
+    // Not even a fall from 3 in 10 to nothing would be seen in four of five cases.
+    assertThat(number(rows.get(1), "detectable_fall")).isNaN();
+  }
+
+  @Test
+  void whatIsNotKnownIsNotTested() {
+    List<List<@Nullable Object>> rows =
+        Contrasts.rows(
+            List.of(
+                before("A", 48, 80),
+                after("A", 56, 70),
+                before("UNKNOWN", 40, 80),
+                after("UNKNOWN", 60, 70)),
+            FEWEST);
+    assertThat(number(rows.get(1), "p_value")).isNaN();
+    assertThat(number(rows.get(1), "difference")).isFinite();
+    assertThat(number(rows.get(0), "q_value")).isEqualTo(number(rows.get(0), "p_value"));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rateThreshold fewest decisions for a rate
  * @param judgePeriodThreshold fewest decisions of a judge in each period
  * @param judgeTotalThreshold fewest decisions of a judge in all
+ * @param studyHash checksum of the study, where its plan was carried out; empty elsewhere
  */
 public record MethodsView(
     Page page,
@@ -22,7 +23,8 @@ public record MethodsView(
     String citation,
     String rateThreshold,
     String judgePeriodThreshold,
-    String judgeTotalThreshold) {
+    String judgeTotalThreshold,
+    String studyHash) {
   /** A rule, in words; which of the four rates it feeds may be empty. */
   public record Rule(
       String id, String title, String rule, String rate, String days, String source) {}

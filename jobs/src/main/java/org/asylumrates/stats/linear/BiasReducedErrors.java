@@ -3,8 +3,8 @@ package org.asylumrates.stats.linear;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Standard errors that stay honest with few or uneven clusters: CR2 by unit, with the degrees of
@@ -79,11 +79,13 @@ public record BiasReducedErrors(double[] standardErrors, double[] degreesOfFreed
   }
 
   private static RealMatrix adjustment(RealMatrix rotated) {
-    EigenDecomposition eigen = new EigenDecomposition(rotated);
-    RealMatrix vectors = eigen.getV();
+    // Singular values and vectors of such a matrix, which has no negative ones, are its own; where
+    // many are nearly 0 the eigenvalues' iteration may not end.
+    SingularValueDecomposition parts = new SingularValueDecomposition(rotated);
+    RealMatrix vectors = parts.getV();
     RealMatrix scaled = vectors.copy();
     for (int column = 0; column < scaled.getColumnDimension(); column++) {
-      double factor = factor(eigen.getRealEigenvalue(column));
+      double factor = factor(parts.getSingularValues()[column]);
       for (int row = 0; row < scaled.getRowDimension(); row++) {
         scaled.multiplyEntry(row, column, factor);
       }

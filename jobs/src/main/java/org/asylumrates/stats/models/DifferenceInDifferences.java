@@ -84,6 +84,21 @@ public record DifferenceInDifferences(
         : withErrors(fit, covariance, cr3, cells);
   }
 
+  /**
+   * The estimate with errors by judge (CR1) alone, for models of hundreds of times: CR2 takes each
+   * judge's part of every time apart.
+   *
+   * @return NaN without an estimate or an error
+   */
+  public static Estimate plain(int covariates, List<ExposureCell> cells) {
+    AbsorbedLeastSquares fit = AbsorbedLeastSquares.fit(panel(covariates, cells));
+    boolean found = fit.state(EXPOSED_AFTER) == AbsorbedLeastSquares.State.ESTIMATED;
+    double error = found ? error(ClusterCovariance.of(fit).cr1()) : Double.NaN;
+    return Double.isNaN(error)
+        ? new Estimate(NAME, Double.NaN, Double.NaN, Double.NaN)
+        : new Estimate(NAME, fit.coefficient(EXPOSED_AFTER), error, fit.panel().units() - 1.0);
+  }
+
   private static DifferenceInDifferences withErrors(
       AbsorbedLeastSquares fit,
       ClusterCovariance covariance,
