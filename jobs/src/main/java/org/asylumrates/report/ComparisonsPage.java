@@ -6,24 +6,11 @@ import java.util.Optional;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Anchor;
 import org.asylumrates.report.view.DataTable;
-import org.asylumrates.report.view.DataTable.Cell;
-import org.asylumrates.report.view.DataTable.Column;
-import org.asylumrates.report.view.DataTable.Kind;
-import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
 /** The stored estimates, grouped by method, each with what a reader must know about it. */
 final class ComparisonsPage {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Population", Kind.TEXT),
-          new Column("Window", Kind.TEXT),
-          new Column("Estimate, 95% interval", Kind.NUMBER),
-          new Column("p\u2011value", Kind.NUMBER),
-          new Column("q\u2011value", Kind.NUMBER),
-          new Column("Note", Kind.TEXT));
-
   /** The same question asked in several ways; what else was estimated has pages of its own. */
   private static final List<String> METHODS =
       List.of(
@@ -51,30 +38,23 @@ final class ComparisonsPage {
     String slug = Anchor.of("method-" + method);
     String title = MethodNames.of(method);
     DataTable table =
-        new DataTable(
+        EffectTable.of(
             slug,
-            title + ": estimates with 95% intervals",
-            "",
-            Order.FIXED,
-            COLUMNS,
-            rows.stream().map(row -> row(study, row)).toList());
-    return Section.ofTable(slug, title, List.of(), table);
+            title + ": estimates, q allows for how many they are",
+            "For whom",
+            rows,
+            row -> name(study, row));
+    return Section.ofTable(slug, title, EffectTable.shared(rows).stream().toList(), table);
   }
 
-  private static List<Cell> row(Study study, CsvRow row) {
-    return List.of(
-        Cell.of(words(row.text("population"))),
-        window(study, row.text("window")),
-        EffectTable.estimate(row),
-        EffectTable.pValue(row),
-        Cell.of(Words.pValue(row.number("q_value"))),
-        Cell.of(row.text("note")));
-  }
-
-  /** A window's name, and its days where the study names them. */
-  private static Cell window(Study study, String name) {
-    String days = Optional.ofNullable(study.windows().get(name)).map(Windows::words).orElse("");
-    return new Cell(name, days, "");
+  /** Whose decisions, and the window with its days where the study names them. */
+  private static String name(Study study, CsvRow row) {
+    String window = row.text("window");
+    String days = Optional.ofNullable(study.windows().get(window)).map(Windows::words).orElse("");
+    return words(row.text("population"))
+        + ", "
+        + window
+        + (days.isEmpty() ? "" : " (" + days + ")");
   }
 
   /** Codes such as {@code difference-in-differences} as words. */

@@ -56,15 +56,11 @@ final class EffectTable {
       String id, String caption, String first, List<CsvRow> rows, Function<CsvRow, String> name) {
     boolean noted = shared(rows).isEmpty();
     boolean tested = rows.stream().anyMatch(row -> row.number("p_value").isPresent());
-    boolean adjusted = rows.stream().anyMatch(row -> row.number("q_value").isPresent());
     List<Column> columns =
         new ArrayList<>(
             List.of(new Column(first, Kind.TEXT), new Column(heading(rows), Kind.NUMBER)));
     if (tested) {
       columns.add(new Column("p\u2011value", Kind.NUMBER));
-    }
-    if (adjusted) {
-      columns.add(new Column("q\u2011value", Kind.NUMBER));
     }
     List<List<Cell>> cells = new ArrayList<>();
     for (CsvRow row : rows) {
@@ -73,9 +69,6 @@ final class EffectTable {
           new ArrayList<>(List.of(new Cell(name.apply(row), note, ""), estimate(row)));
       if (tested) {
         line.add(pValue(row));
-      }
-      if (adjusted) {
-        line.add(Cell.of(Words.pValue(row.number("q_value"))));
       }
       cells.add(line);
     }
@@ -97,10 +90,16 @@ final class EffectTable {
     };
   }
 
-  /** A p-value with what it is, where it is not the usual one. */
+  /** A p-value with what it is, where it is not the usual one, and adjusted for its company. */
   static Cell pValue(CsvRow row) {
-    String test = row.text("test");
-    return new Cell(Words.pValue(row.number("p_value")), test.equals("two-sided") ? "" : test, "");
+    List<String> notes = new ArrayList<>();
+    if (row.number("q_value").isPresent()) {
+      notes.add("q " + Words.pValue(row.number("q_value")));
+    }
+    if (!row.text("test").equals("two-sided") && !row.text("test").isEmpty()) {
+      notes.add(row.text("test"));
+    }
+    return new Cell(Words.pValue(row.number("p_value")), String.join(", ", notes), "");
   }
 
   /** The note of all rows, if it is the same. */

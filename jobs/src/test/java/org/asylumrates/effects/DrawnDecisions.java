@@ -29,6 +29,7 @@ final class DrawnDecisions {
 
   private static final double OF_OTHERS = 0.15;
   private static final double MONTHS_OF_A_YEAR = 12;
+  private static final long WORLDS_APART = 1_000_000_007L;
 
   private final World world;
   private final LocalDate event;
@@ -51,7 +52,8 @@ final class DrawnDecisions {
     this.event = study.event().date();
     this.window = window;
     this.firstMonth = YearMonth.from(window.before().first());
-    this.random = new SplittableRandom(seed);
+    // Each world draws by itself, or a fluke of one set of seeds would stand in all of them.
+    this.random = new SplittableRandom(world.name().hashCode() * WORLDS_APART + seed);
     this.nations = new DrawnNations(random, study.exposure().nationalities(), world.shocks());
     this.months =
         IntStream.rangeClosed(0, (int) month(window.after().last()))
