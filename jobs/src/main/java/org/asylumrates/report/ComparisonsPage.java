@@ -1,8 +1,9 @@
 package org.asylumrates.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Anchor;
 import org.asylumrates.report.view.DataTable;
@@ -26,35 +27,36 @@ final class ComparisonsPage {
   private ComparisonsPage() {}
 
   static Page view(Edition edition) {
-    return Catalogue.COMPARISONS.page(
-        edition,
-        METHODS.stream()
-            .filter(method -> !edition.results().effects().of(method).isEmpty())
-            .map(m -> section(edition.study(), m, edition.results().effects().of(m)))
-            .toList());
+    EffectResults effects = edition.results().effects();
+    List<Section> sections = new ArrayList<>();
+    if (!edition.study().windows().isEmpty()) {
+      sections.add(Section.ofText("windows", "The windows", windows(edition.study())));
+    }
+    METHODS.stream()
+        .filter(method -> !effects.of(method).isEmpty())
+        .map(method -> section(method, effects.of(method)))
+        .forEach(sections::add);
+    return Catalogue.COMPARISONS.page(edition, sections);
   }
 
-  private static Section section(Study study, String method, List<CsvRow> rows) {
+  private static List<String> windows(Study study) {
+    return study.windows().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(window -> window.getKey() + ": " + Windows.words(window.getValue()) + ".")
+        .toList();
+  }
+
+  private static Section section(String method, List<CsvRow> rows) {
     String slug = Anchor.of("method-" + method);
     String title = MethodNames.of(method);
     DataTable table =
         EffectTable.of(
             slug,
-            title + ": estimates, q allows for how many they are",
+            title + ": estimates; q allows for how many they are",
             "For whom",
             rows,
-            row -> name(study, row));
+            row -> words(row.text("population")) + ", " + row.text("window"));
     return Section.ofTable(slug, title, EffectTable.shared(rows).stream().toList(), table);
-  }
-
-  /** Whose decisions, and the window with its days where the study names them. */
-  private static String name(Study study, CsvRow row) {
-    String window = row.text("window");
-    String days = Optional.ofNullable(study.windows().get(window)).map(Windows::words).orElse("");
-    return words(row.text("population"))
-        + ", "
-        + window
-        + (days.isEmpty() ? "" : " (" + days + ")");
   }
 
   /** Codes such as {@code difference-in-differences} as words. */

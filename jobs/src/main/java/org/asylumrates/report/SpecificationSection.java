@@ -31,8 +31,7 @@ final class SpecificationSection {
       return Optional.empty();
     }
     List<List<String>> chosen = rows.stream().map(SpecificationSection::choices).toList();
-    List<String> names =
-        List.of("Population", "Denials in absentia", "Month of the event", "Judges", "Window");
+    List<String> names = List.of("Population", "In absentia", "Event month", "Judges", "Window");
     List<SpecificationChart.Dimension> dimensions =
         IntStream.range(0, names.size())
             .mapToObj(i -> new SpecificationChart.Dimension(names.get(i), options(chosen, i)))
@@ -83,7 +82,14 @@ final class SpecificationSection {
   }
 
   private static List<String> choices(CsvRow row) {
-    List<String> choices = new ArrayList<>(List.of(row.text("population").split(", ")));
+    List<String> choices = new ArrayList<>();
+    for (String choice : row.text("population").split(", ", -1)) {
+      // The dimension's name says of what, and a chart has little room.
+      choices.add(
+          choice.startsWith("without ")
+              ? "left out"
+              : choice.startsWith("with ") ? "counted" : choice);
+    }
     choices.add(row.text("window"));
     return choices;
   }
