@@ -31,9 +31,9 @@ final class Confirmatory {
     Optional<EffectRow> placebo =
         EffectRow.find(found, PlaceboNationalities.STUDENTISED, proxy, main);
     double coverage = LabelCoverage.least(analysis, main);
+    double least = analysis.study().exposure().labelledAtLeast();
     Optional<EffectRow> h3 =
-        EffectRow.find(found, Differences.METHOD, label, main)
-            .filter(row -> coverage >= Differences.LEAST_COVERAGE);
+        EffectRow.find(found, Differences.METHOD, label, main).filter(row -> coverage >= least);
     double[] p = {
       h1.map(EffectRow::p).orElse(Double.NaN),
       h2.isPresent() ? placebo.map(EffectRow::p).orElse(Double.NaN) : Double.NaN,
@@ -63,9 +63,9 @@ final class Confirmatory {
             "t test, two-sided. Labels cover at least %.1f%% of the decisions of either period%s."
                     .formatted(
                         100 * coverage,
-                        coverage >= Differences.LEAST_COVERAGE
+                        coverage >= least
                             ? ""
-                            : ", less than half: bounds only")
+                            : ", less than %.0f%%: bounds only".formatted(100 * least))
                 + bounds(
                     EffectRow.find(found, Bounds.DOUBLE_DIFFERENCE, Bounds.POPULATION, main))));
     return rows;

@@ -21,9 +21,6 @@ final class Differences {
   static final String LOG_ODDS = "difference-of-four-log-odds";
   static final String E_VALUE = "e-value";
 
-  /** Labels that cover less of a period give bounds only (plan 5.1). */
-  static final double LEAST_COVERAGE = 0.5;
-
   private static final List<Population> GROUPS =
       List.of(Population.LEADS, Population.AFFIRMATIVE, Population.DEFENSIVE, Population.DETAINED);
 
@@ -41,15 +38,17 @@ final class Differences {
 
   private static List<EffectRow> rows(Analysis analysis, ExposureBy exposure, String window) {
     if (exposure == ExposureBy.LABEL) {
+      // Labels that cover less of a period give bounds only (plan 5.1).
       double coverage = LabelCoverage.least(analysis, window);
-      if (coverage < LEAST_COVERAGE) {
+      double least = analysis.study().exposure().labelledAtLeast();
+      if (coverage < least) {
         return List.of(
             EffectRow.none(
                 key(METHOD, Population.LEADS, exposure, window),
                 EffectRow.RATES,
                 Status.TOO_FEW,
-                "Labels cover %.1f%% of the decisions of one period, less than half: bounds only."
-                    .formatted(100 * coverage)));
+                "Labels cover %.1f%% of the decisions of one period, less than %.0f%%: bounds only."
+                    .formatted(100 * coverage, 100 * least)));
       }
     }
     List<EffectRow> rows = new ArrayList<>();

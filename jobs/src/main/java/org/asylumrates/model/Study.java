@@ -71,10 +71,20 @@ public record Study(
    * @param subgrounds the exposed ones
    * @param direction which way they were expected to move; tests are two-sided without it
    * @param announced the first day on which anybody could have filed because of the event
+   * @param labelled the share of decisions with a label that each period needs for a comparison by
+   *     label; half without it
    */
   public record Exposure(
       List<String> nationalities,
       List<String> subgrounds,
       Optional<Direction> direction,
-      Optional<LocalDate> announced) {}
+      Optional<LocalDate> announced,
+      Optional<Double> labelled) {
+    private static final double HALF = 0.5;
+
+    /** The share of decisions with a label that each period needs. */
+    public double labelledAtLeast() {
+      return labelled.orElse(HALF);
+    }
+  }
 }

@@ -65,7 +65,11 @@ final class DecisionRows {
         List.of(breakdowns),
         new Study.Thresholds(10, 25, 100),
         new Study.Exposure(
-            List.of("ES"), List.of("gang"), Optional.of(Study.Direction.FALL), Optional.empty()),
+            List.of("ES"),
+            List.of("gang"),
+            Optional.of(Study.Direction.FALL),
+            Optional.empty(),
+            Optional.empty()),
         List.of(),
         Optional.empty(),
         Optional.empty());

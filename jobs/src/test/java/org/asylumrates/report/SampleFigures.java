@@ -132,6 +132,7 @@ final class SampleFigures {
             List.of("ES", "GT", "HO"),
             List.of("gang"),
             Optional.of(Study.Direction.FALL),
+            Optional.empty(),
             Optional.empty()),
         List.of("AB0", "CASTRO", "AB1", "QUOTA_EFF", "SHUTDOWN1", "LEA2", "COVID", "AB2", "AB3"),
         Optional.empty(),
