@@ -67,7 +67,7 @@ record Analysis(Study study, Decided decided) {
 
   /** A population's decisions in a window. */
   Sample sample(Population population, String window) {
-    return population.of(Sample.all(decided).within(window(window)));
+    return population.of(Sample.within(decided, window(window)));
   }
 
   /** Whether a decision was made on the event's day or later. */

@@ -34,7 +34,7 @@ final class Assignments {
     Decided decided = analysis.decided();
     Sample sample =
         Population.NOT_DETAINED
-            .of(Sample.all(decided).within(analysis.ownDays()))
+            .of(Sample.within(decided, analysis.ownDays()))
             .withJudge()
             .where(row -> decided.get(Field.WAITED, row) != Decided.NOT_KNOWN)
             .where(row -> decided.isKnown(Field.COURT, row))

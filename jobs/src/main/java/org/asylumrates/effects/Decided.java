@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.asylumrates.model.Keys;
+import org.asylumrates.model.Study;
 
 /**
  * The decisions of one definition as columns of numbers: what models need of millions of rows fits
@@ -22,6 +25,8 @@ final class Decided {
   private final int[][] columns;
   private final long[] families;
   private final Map<Field, List<String>> texts = new EnumMap<>(Field.class);
+
+  private final Map<Study.Window, int[]> windows = new ConcurrentHashMap<>();
 
   /** The code of what is not known, in each column. */
   private final int[] unknown = new int[Field.values().length];
@@ -68,6 +73,22 @@ final class Decided {
 
   int size() {
     return size;
+  }
+
+  /** The rows of a window, ascending; looked up once, because every estimate asks. */
+  int[] within(Study.Window window) {
+    return windows.computeIfAbsent(window, this::rows);
+  }
+
+  private int[] rows(Study.Window window) {
+    int[] days = columns[Field.DAY.place()];
+    return IntStream.range(0, size)
+        .filter(row -> in(window.before(), days[row]) || in(window.after(), days[row]))
+        .toArray();
+  }
+
+  private static boolean in(Study.Days days, int day) {
+    return day >= days.first().toEpochDay() && day <= days.last().toEpochDay();
   }
 
   /** A value of a decision. */

@@ -35,7 +35,7 @@ final class JudgeRates {
     Decided decided = analysis.decided();
     Sample sample =
         Population.LEADS
-            .of(Sample.all(decided).within(analysis.ownDays()))
+            .of(Sample.within(decided, analysis.ownDays()))
             .withJudge()
             .where(row -> decided.isKnown(Field.COURT, row));
     Sides sides =

@@ -30,9 +30,9 @@ final class Sample {
     return where(row -> decided.has(trait, row));
   }
 
-  /** Those of the days of a window, before and after. */
-  Sample within(Study.Window window) {
-    return where(row -> in(window.before(), row) || in(window.after(), row));
+  /** Every decision of the days of a window, before and after. */
+  static Sample within(Decided decided, Study.Window window) {
+    return new Sample(decided, decided.within(window));
   }
 
   /** Those of some days. */

@@ -88,7 +88,7 @@ final class Sensitivities {
     LocalDate last = analysis.study().event().date().minusDays(1);
     Study.Days before = new Study.Days(last.minusDays(days), last);
     Sample sample =
-        Population.LEADS.of(Sample.all(analysis.decided()).within(new Study.Window(before, after)));
+        Population.LEADS.of(Sample.within(analysis.decided(), new Study.Window(before, after)));
     add("against the days right before", before.first() + " to " + after.last(), cells(sample));
   }
 

@@ -78,18 +78,23 @@ final class BetaBinomialLikelihood {
    */
   private double[] climb(double logitMu, double logitRho) {
     double[] at = {logitMu, logitRho};
+    double value = kernel(at);
     for (int i = 0; i < MOST_STEPS; i++) {
       double[] step = step(at);
-      double value = kernel(at);
-      double[] next = plus(at, step, 1);
-      for (double share = 0.5; !(kernel(next) >= value) && share > 1e-9; share /= 2) {
-        next = plus(at, step, share);
+      if (Math.max(Math.abs(step[0]), Math.abs(step[1])) < CONVERGED) {
+        return at;
       }
-      boolean isThere = Math.max(Math.abs(step[0]), Math.abs(step[1])) < CONVERGED;
-      if (isThere || !(kernel(next) >= value) || next[1] < logit(NO_SPREAD) - 1) {
+      double[] next = plus(at, step, 1);
+      double reached = kernel(next);
+      for (double share = 0.5; !(reached >= value) && share > 1e-9; share /= 2) {
+        next = plus(at, step, share);
+        reached = kernel(next);
+      }
+      if (!(reached >= value) || next[1] < logit(NO_SPREAD) - 1) {
         return at;
       }
       at = next;
+      value = reached;
     }
     return at;
   }
