@@ -16,7 +16,9 @@ import org.asylumrates.job.DataFolder;
 import org.asylumrates.job.Sessions;
 import org.asylumrates.job.Studies;
 import org.asylumrates.job.UserException;
+import org.asylumrates.model.Definition;
 import org.asylumrates.model.ReleaseRecord;
+import org.asylumrates.model.Study;
 import org.asylumrates.rates.ComputeRates;
 import org.asylumrates.report.Publish;
 import org.asylumrates.report.PublishPlan;
@@ -38,8 +40,19 @@ final class Chain {
     Optional.ofNullable(options.edition).ifPresent(name -> DataFolder.safe("edition", name));
     PublishPlan.requireReason(Optional.ofNullable(options.overrideGate));
     this.data = options.dataFolder();
-    this.study = Studies.load(options.study);
+    this.study = ofReleases(Studies.load(options.study));
     this.labels = options.labels();
+  }
+
+  /** A study of tables that others have published has no decisions to count. */
+  private static Studies.Loaded ofReleases(Studies.Loaded loaded) {
+    Study study = loaded.study();
+    if (Definition.byId(study.definition()).isEmpty()) {
+      throw new UserException(
+          "Study %s is about published tables (definition %s), not about a release; run ./asylum published, or give another --study"
+              .formatted(study.name(), study.definition()));
+    }
+    return loaded;
   }
 
   /** Release to figures, up to and including a stage before publishing; gives the release. */

@@ -49,6 +49,12 @@ class MainTest {
   }
 
   @Test
+  void aStudyOfPublishedTablesCountsNoRelease() {
+    Said.refused("run", "--release", "nowhere", "--study", "fiscal-years")
+        .contains("fiscal-years is about published tables", "./asylum published");
+  }
+
+  @Test
   void noArgumentsShowTheCommands() {
     Said said = Said.by();
     assertThat(said.exit()).isEqualTo(2);
