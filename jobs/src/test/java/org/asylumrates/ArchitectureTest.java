@@ -118,7 +118,7 @@ class ArchitectureTest {
 
   @Test
   void ratesStandAlone() {
-    mayImport(RATES, BATCHES, CLAIMS, KEYS, JOB, MODEL, STATS).check(CODE);
+    mayImport(RATES, BATCHES, CLAIMS, COLUMNS, KEYS, JOB, MODEL, STATS).check(CODE);
   }
 
   @Test
