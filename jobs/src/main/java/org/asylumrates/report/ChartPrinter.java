@@ -35,8 +35,11 @@ final class ChartPrinter {
 
   private final EditionFolder folder;
 
-  ChartPrinter(EditionFolder folder) {
+  private final ChartCitation citation;
+
+  ChartPrinter(EditionFolder folder, ChartCitation citation) {
     this.folder = folder;
+    this.citation = citation;
   }
 
   /** Writes the chart's files and says how a page shows it. */
@@ -49,6 +52,7 @@ final class ChartPrinter {
       folder.write(stem + ".png", ChartFiles.png(chart));
       folder.write(stem + ".svg", svg);
       folder.write(stem + ".csv", ChartCsv.of(data));
+      folder.write(stem + ".json", citation.metadata(frame, data.columnNames()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,6 +62,8 @@ final class ChartPrinter {
         frame.subtitle(),
         frame.altText(),
         frame.source(),
+        citation.text(frame),
+        citation.bibtex(frame),
         chart.width(),
         chart.height(),
         Crop.of(chart, svg).style(chart.width()),

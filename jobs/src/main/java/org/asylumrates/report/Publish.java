@@ -73,7 +73,7 @@ public final class Publish {
               results,
               Comparisons.of(results),
               site(plan, results, pages),
-              new ChartPrinter(folder),
+              new ChartPrinter(folder, new ChartCitation(results.figures(), plan.edition())),
               downloads);
       Templates templates = new Templates();
       for (PageEntry page : pages) {

@@ -8,6 +8,8 @@ package org.asylumrates.report.view;
  * @param subtitle measure, unit, place, period and definition
  * @param alt the description for readers who cannot see it
  * @param source where its numbers come from
+ * @param citation how to cite it, as a sentence
+ * @param bibtex the same for BibTeX
  * @param width pixels at 1x
  * @param height pixels at 1x
  * @param crop style that leaves out the words of the picture which the page says itself
@@ -19,6 +21,8 @@ public record Figure(
     String subtitle,
     String alt,
     String source,
+    String citation,
+    String bibtex,
     int width,
     int height,
     String crop,

@@ -1,0 +1,79 @@
+package org.asylumrates.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.asylumrates.charts.Frame;
+import org.asylumrates.job.Json;
+import org.asylumrates.model.Figures;
+
+/** How one chart of an edition is cited, and what goes with its files to whoever takes them. */
+record ChartCitation(Figures figures, String edition) {
+  private static final String LICENSE = "CC-BY-4.0";
+
+  /** A citation as a sentence. */
+  String text(Frame frame) {
+    return "asylum-rates. \u201c%s.\u201d %s, edition %s, from %s, code version %s.%s"
+        .formatted(
+            frame.headline(),
+            figures.study().title(),
+            edition,
+            Provenance.of(figures),
+            figures.codeVersion(),
+            figures.synthetic() ? " Synthetic data." : "");
+  }
+
+  /** The same for BibTeX; the year is the edition's data's. */
+  String bibtex(Frame frame) {
+    String year =
+        figures.releaseDate().map(day -> "  year = {%d},\n".formatted(day.getYear())).orElse("");
+    return """
+        @misc{asylum-rates-%s-%s,
+          author = {{asylum-rates}},
+          title = {{%s}},
+        %s  note = {%s, edition %s, from %s, code version %s%s}
+        }"""
+        .formatted(
+            edition,
+            frame.id(),
+            escaped(frame.headline()),
+            year,
+            escaped(figures.study().title()),
+            escaped(edition),
+            escaped(Provenance.of(figures)),
+            escaped(figures.codeVersion()),
+            figures.synthetic() ? "; synthetic data" : "");
+  }
+
+  /** What the chart's files say about themselves, for programs. */
+  String metadata(Frame frame, List<String> columns) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("id", frame.id());
+    all.put("title", frame.headline());
+    all.put("subtitle", frame.subtitle());
+    all.put("altText", frame.altText());
+    all.put("source", frame.source());
+    all.put("synthetic", figures.synthetic());
+    all.put("study", figures.study().name());
+    all.put("studyHash", figures.studyHash());
+    all.put("release", figures.release());
+    all.put("edition", edition);
+    all.put("codeVersion", figures.codeVersion());
+    all.put("files", List.of(frame.id() + ".png", frame.id() + ".svg", frame.id() + ".csv"));
+    all.put("columns", columns);
+    all.put("citation", text(frame));
+    all.put("bibtex", bibtex(frame));
+    all.put("license", LICENSE);
+    return Json.write(all);
+  }
+
+  /** Text that TeX would read as commands. */
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\{}]", "")
+        .replaceAll("([#$%&_])", "\\\\$1")
+        .replace("~", "\\textasciitilde{}")
+        .replace("^", "\\textasciicircum{}")
+        .replace("\u201c", "``")
+        .replace("\u201d", "''");
+  }
+}
