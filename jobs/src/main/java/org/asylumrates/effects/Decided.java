@@ -87,7 +87,8 @@ final class Decided {
         .toArray();
   }
 
-  private static boolean in(Study.Days days, int day) {
+  /** Whether a day, counted from 1970-01-01, lies within some days. */
+  static boolean in(Study.Days days, int day) {
     return day >= days.first().toEpochDay() && day <= days.last().toEpochDay();
   }
 

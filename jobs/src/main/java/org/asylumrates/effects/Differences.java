@@ -132,7 +132,7 @@ final class Differences {
             "log odds",
             "The same four rates on another scale: groups that start apart cannot run in parallel on both. "
                 + note),
-        eValue(key(E_VALUE, Population.LEADS, exposure, window), RawDifference.ratio(cells), note));
+        eValue(key(E_VALUE, Population.LEADS, exposure, window), raw.ratio(), note));
   }
 
   /** How strong something unmeasured would have to be (M27). */

@@ -37,12 +37,7 @@ final class Sample {
 
   /** Those of some days. */
   Sample within(Study.Days days) {
-    return where(row -> in(days, row));
-  }
-
-  private boolean in(Study.Days days, int row) {
-    int day = decided.get(Field.DAY, row);
-    return day >= days.first().toEpochDay() && day <= days.last().toEpochDay();
+    return where(row -> Decided.in(days, decided.get(Field.DAY, row)));
   }
 
   /** Those that one known judge made. */

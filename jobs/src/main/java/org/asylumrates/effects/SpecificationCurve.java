@@ -3,6 +3,7 @@ package org.asylumrates.effects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asylumrates.model.Status;
 import org.asylumrates.stats.Interval;
 import org.asylumrates.stats.models.DifferenceInDifferences;
@@ -23,12 +24,17 @@ final class SpecificationCurve {
   private SpecificationCurve() {}
 
   static List<EffectRow> rows(Analysis analysis) {
+    List<Specification> all = Specification.all(analysis.windows().keySet());
     List<EffectRow> rows =
         new ArrayList<>(
-            Specification.all(analysis.windows().keySet()).parallelStream()
-                .map(specification -> row(analysis, specification))
-                .toList());
-    rows.addAll(summary(rows));
+            all.parallelStream().map(specification -> row(analysis, specification)).toList());
+    double confirmatory =
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).isConfirmatory(analysis.main()))
+            .mapToDouble(i -> rows.get(i).estimate())
+            .findFirst()
+            .orElse(Double.NaN);
+    rows.addAll(summary(rows, confirmatory));
     return rows;
   }
 
@@ -56,7 +62,7 @@ final class SpecificationCurve {
         : EffectRow.none(key, EffectRow.RATES, Status.NOT_ESTIMABLE, note);
   }
 
-  private static List<EffectRow> summary(List<EffectRow> specifications) {
+  private static List<EffectRow> summary(List<EffectRow> specifications, double confirmatory) {
     double[] estimates =
         specifications.stream()
             .mapToDouble(EffectRow::estimate)
@@ -67,12 +73,6 @@ final class SpecificationCurve {
     double median = n == 0 ? Double.NaN : (estimates[(n - 1) / 2] + estimates[n / 2]) / 2;
     long falls = Arrays.stream(estimates).filter(estimate -> estimate < 0).count();
     long rises = Arrays.stream(estimates).filter(estimate -> estimate > 0).count();
-    double sign =
-        specifications.stream()
-            .filter(row -> row.note().startsWith(CONFIRMATORY))
-            .mapToDouble(row -> Math.signum(row.estimate()))
-            .findFirst()
-            .orElse(Double.NaN);
     String all = "%d specifications, %d of them estimable".formatted(specifications.size(), n);
     return List.of(
         EffectRow.of(
@@ -85,9 +85,9 @@ final class SpecificationCurve {
             .asRange(),
         EffectRow.of(
             new EffectRow.Key(SAME_SIGN, all, "all"),
-            sign == 0 || Double.isNaN(sign)
+            confirmatory == 0 || Double.isNaN(confirmatory)
                 ? Double.NaN
-                : (double) (sign < 0 ? falls : rises) / specifications.size(),
+                : (double) (confirmatory < 0 ? falls : rises) / specifications.size(),
             SHARE,
             "Of all specifications, those with the sign of the confirmatory one: %d estimates are falls, %d are rises, %d cannot be estimated."
                 .formatted(falls, rises, specifications.size() - n)));

@@ -10,6 +10,7 @@ import org.asylumrates.report.view.DataTable.Column;
 import org.asylumrates.report.view.DataTable.Kind;
 import org.asylumrates.report.view.DataTable.Order;
 import org.asylumrates.report.view.Section;
+import org.asylumrates.stats.Interval;
 
 /**
  * What became of people by when they filed: rates of decisions mix fast and slow cases, and move
@@ -78,12 +79,12 @@ final class CohortSection {
     if (value.isEmpty() || error.isEmpty()) {
       return Cell.of(percent(value));
     }
-    double half = 1.96 * error.getAsDouble();
+    Interval interval = Interval.ofNormal(value.getAsDouble(), error.getAsDouble());
     return new Cell(
         percent(value),
-        Words.percent(Math.max(0, value.getAsDouble() - half))
+        Words.percent(Math.max(0, interval.low()))
             + " to "
-            + Words.percent(Math.min(1, value.getAsDouble() + half)),
+            + Words.percent(Math.min(1, interval.high())),
         "");
   }
 

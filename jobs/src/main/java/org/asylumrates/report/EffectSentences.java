@@ -177,22 +177,15 @@ final class EffectSentences {
   /** The nationalities that stand in, by name where the rates have them. */
   String exposed() {
     List<String> names =
-        edition.study().exposure().nationalities().stream().map(this::name).toList();
+        edition.study().exposure().nationalities().stream()
+            .map(code -> edition.results().name(Breakdown.NATIONALITY, code))
+            .toList();
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)
         : names.subList(0, last).stream().collect(Collectors.joining(", "))
             + " and "
             + names.get(last);
-  }
-
-  private String name(String code) {
-    return edition.results().rates().stream()
-        .filter(rate -> rate.breakdown().equals(Breakdown.NATIONALITY.id()))
-        .filter(rate -> rate.key().equals(code))
-        .map(rate -> Words.city(rate.name()))
-        .findFirst()
-        .orElse(code);
   }
 
   /** What could have been seen, as a sentence. */

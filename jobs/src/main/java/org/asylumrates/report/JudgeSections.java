@@ -133,7 +133,10 @@ final class JudgeSections {
             .map(
                 row ->
                     List.of(
-                        new Cell(name(row.text("population")), row.text("note"), ""),
+                        new Cell(
+                            edition.results().name(Breakdown.COURT, row.text("population")),
+                            row.text("note"),
+                            ""),
                         Cell.of(Words.pValue(row.number("p_value"))),
                         Cell.of(Words.pValue(row.number("q_value")))))
             .toList();
@@ -155,14 +158,5 @@ final class JudgeSections {
                     new Column("p\u2011value", Kind.NUMBER),
                     new Column("q\u2011value", Kind.NUMBER)),
                 rows)));
-  }
-
-  private String name(String code) {
-    return edition.results().rates().stream()
-        .filter(rate -> rate.breakdown().equals(Breakdown.COURT.id()))
-        .filter(rate -> rate.key().equals(code))
-        .map(rate -> Words.city(rate.name()))
-        .findFirst()
-        .orElse(code);
   }
 }

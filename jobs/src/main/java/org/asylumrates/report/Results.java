@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
@@ -36,6 +37,16 @@ record Results(
     Optional<GateResult> gate,
     QualityTrend trend,
     Map<String, Integer> rows) {
+
+  /** A key's name for people; the key itself where the rates do not have it. */
+  String name(Breakdown breakdown, String key) {
+    return rates.stream()
+        .filter(rate -> rate.breakdown().equals(breakdown.id()))
+        .filter(rate -> rate.key().equals(key))
+        .map(rate -> Words.city(rate.name()))
+        .findFirst()
+        .orElse(key);
+  }
 
   /** The CSV form of a table; empty if there is none. The gate's tables lie apart. */
   Optional<byte[]> csv(Table table) {

@@ -67,6 +67,29 @@ class KnownEffectsTest {
     assertThat(row.note()).contains("What nationalities share is not in the interval");
   }
 
+  /** By hand: (60/200) / (100/200) over (130/200) / (140/200) is 0.6462, turned over 1.5476. */
+  @Test
+  void theEValueIsThatOfTheRatioOfRatios() {
+    EffectRow row =
+        of(Differences.rows(twoJudges()), "e-value", "leads, exposed against other nationalities");
+    assertThat(row.estimate()).isCloseTo(1.5476 + Math.sqrt(1.5476 * 0.5476), within(1e-3));
+  }
+
+  /** Where each rate is one judge's own, nothing tells how judges vary. */
+  @Test
+  void ratesOfOneJudgeEachHaveNoEValue() {
+    Analysis analysis =
+        new MadeDecisions()
+            .add("A", BEFORE, "ES", 40, 100)
+            .add("B", AFTER, "ES", 15, 100)
+            .add("C", BEFORE, "CH", 60, 100)
+            .add("D", AFTER, "CH", 55, 100)
+            .analysis();
+    EffectRow row =
+        of(Differences.rows(analysis), "e-value", "leads, exposed against other nationalities");
+    assertThat(row.estimate()).isNaN();
+  }
+
   @Test
   void aQuestionWithoutAnAnswerCountsAmongTheThree() {
     List<EffectRow> rows =

@@ -1,8 +1,7 @@
 package org.asylumrates.stats.models;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.asylumrates.stats.BeforeAfter;
 import org.asylumrates.stats.DoubleDifference;
@@ -20,9 +19,16 @@ import org.asylumrates.stats.linear.Estimate;
  * @param judgeError its standard error with judges as clusters, times G / (G - 1) * (n - 1) / (n -
  *     4); NaN with fewer than two judges, if a rate has no decisions, or if each of the four rates
  *     is one judge's own
+ * @param ratio how many times as much the exposed rate changed as the others': the ratio of the two
+ *     risk ratios, with a t interval of judges as clusters on the log scale; without an interval
+ *     where a rate is 0, or as for the error
  */
 public record RawDifference(
-    BeforeAfter exposed, BeforeAfter unexposed, DoubleDifference difference, double judgeError) {
+    BeforeAfter exposed,
+    BeforeAfter unexposed,
+    DoubleDifference difference,
+    double judgeError,
+    Ratio ratio) {
   /** An error below this is what is left where each rate is one judge's own. */
   private static final double ROUNDING = 1e-12;
 
@@ -30,47 +36,29 @@ public record RawDifference(
   public static RawDifference of(List<ExposureCell> cells) {
     BeforeAfter exposed = sum(cells.stream().filter(ExposureCell::isExposed).toList());
     BeforeAfter unexposed = sum(cells.stream().filter(cell -> !cell.isExposed()).toList());
+    boolean isWhole = exposed.isInBoth() && unexposed.isInBoth();
+    double n = cells.stream().mapToLong(ExposureCell::n).sum();
+    Scores byDecisions = Scores.of(cells, exposed, unexposed, Scores.Per.DECISION);
+    double judgeError = isWhole ? byDecisions.error() * Math.sqrt((n - 1) / (n - 4)) : Double.NaN;
     return new RawDifference(
         exposed,
         unexposed,
         DoubleDifference.of(exposed, unexposed),
-        judgeError(cells, exposed, unexposed));
+        judgeError > ROUNDING ? judgeError : Double.NaN,
+        ratio(exposed, unexposed, Scores.of(cells, exposed, unexposed, Scores.Per.GRANT)));
   }
 
-  /**
-   * By how many times more did the exposed rate change than the others'? The ratio of the two risk
-   * ratios, with a t interval on the log scale of judges as clusters.
-   *
-   * @return a value without an interval where one rate is 0 or there are fewer than two judges; NaN
-   *     where one rate has no decisions
-   */
-  public static Ratio ratio(List<ExposureCell> cells) {
-    BeforeAfter exposed = sum(cells.stream().filter(ExposureCell::isExposed).toList());
-    BeforeAfter others = sum(cells.stream().filter(cell -> !cell.isExposed()).toList());
+  private static Ratio ratio(BeforeAfter exposed, BeforeAfter others, Scores scores) {
     double value =
         exposed.rateAfter() / exposed.rateBefore() / (others.rateAfter() / others.rateBefore());
-    boolean hasLogs =
-        Math.min(Math.min(exposed.x0(), exposed.x1()), Math.min(others.x0(), others.x1())) > 0;
-    Map<Integer, Double> scores = new TreeMap<>();
-    for (ExposureCell cell : cells) {
-      BeforeAfter group = cell.isExposed() ? exposed : others;
-      double rate = cell.isAfter() ? group.rateAfter() : group.rateBefore();
-      double granted = cell.isAfter() ? group.x1() : group.x0();
-      double sign = cell.isExposed() == cell.isAfter() ? 1 : -1;
-      scores.merge(cell.judge(), sign * (cell.granted() - cell.n() * rate) / granted, Double::sum);
-    }
-    double judges = scores.size();
-    if (!hasLogs || judges < 2) {
+    long fewest =
+        Math.min(Math.min(exposed.x0(), exposed.x1()), Math.min(others.x0(), others.x1()));
+    double error = scores.error();
+    if (fewest == 0 || !(error > ROUNDING)) {
       return new Ratio(value, Interval.NONE);
     }
-    double squares = scores.values().stream().mapToDouble(score -> score * score).sum();
     Interval log =
-        new Estimate(
-                "log ratio",
-                Math.log(value),
-                Math.sqrt(squares * judges / (judges - 1)),
-                judges - 1)
-            .interval();
+        new Estimate("log ratio", Math.log(value), error, scores.byJudge().size() - 1.0).interval();
     return new Ratio(value, new Interval(Math.exp(log.low()), Math.exp(log.high())));
   }
 
@@ -78,33 +66,41 @@ public record RawDifference(
     return BeforeAfter.sum(cells.stream().map(ExposureCell::counts).toList());
   }
 
-  /** The scores of the saturated model, summed by judge. */
-  private static double judgeError(
-      List<ExposureCell> cells, BeforeAfter exposed, BeforeAfter unexposed) {
-    Map<Integer, Double> scores = new HashMap<>();
-    for (ExposureCell cell : cells) {
-      BeforeAfter group = cell.isExposed() ? exposed : unexposed;
-      double rate = cell.isAfter() ? group.rateAfter() : group.rateBefore();
-      long decided = cell.isAfter() ? group.n1() : group.n0();
-      double sign = cell.isExposed() == cell.isAfter() ? 1 : -1;
-      if (cell.n() > 0) {
-        scores.merge(
-            cell.judge(), sign * (cell.granted() - cell.n() * rate) / decided, Double::sum);
+  /**
+   * The scores of four rates, summed by judge; in the order of the judges' numbers, so that sums do
+   * not hang on the order of cells.
+   */
+  private record Scores(SortedMap<Integer, Double> byJudge) {
+    /** By what a group's residuals are divided: for its rate, or for the rate's logarithm. */
+    enum Per {
+      DECISION,
+      GRANT
+    }
+
+    static Scores of(
+        List<ExposureCell> cells, BeforeAfter exposed, BeforeAfter unexposed, Per per) {
+      SortedMap<Integer, Double> scores = new TreeMap<>();
+      for (ExposureCell cell : cells) {
+        if (cell.n() > 0) {
+          BeforeAfter group = cell.isExposed() ? exposed : unexposed;
+          double granted = cell.isAfter() ? group.x1() : group.x0();
+          double decided = cell.isAfter() ? group.n1() : group.n0();
+          double sign = cell.isExposed() == cell.isAfter() ? 1 : -1;
+          double residual = cell.granted() - cell.n() * (granted / decided);
+          scores.merge(
+              cell.judge(),
+              sign * residual / (per == Per.DECISION ? decided : granted),
+              Double::sum);
+        }
       }
+      return new Scores(scores);
     }
-    if (!exposed.isInBoth() || !unexposed.isInBoth() || scores.size() < 2) {
-      return Double.NaN;
+
+    /** Times G / (G - 1); NaN with fewer than two judges. */
+    double error() {
+      double judges = byJudge.size();
+      double squares = byJudge.values().stream().mapToDouble(score -> score * score).sum();
+      return judges < 2 ? Double.NaN : Math.sqrt(squares * judges / (judges - 1));
     }
-    double n = cells.stream().mapToLong(ExposureCell::n).sum();
-    double judges = scores.size();
-    // Judges in the order of their numbers, so that the sum does not hang on the order of cells.
-    double squares =
-        scores.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .mapToDouble(Map.Entry::getValue)
-            .map(score -> score * score)
-            .sum();
-    double error = Math.sqrt(squares * judges / (judges - 1) * (n - 1) / (n - 4));
-    return error > ROUNDING ? error : Double.NaN;
   }
 }
