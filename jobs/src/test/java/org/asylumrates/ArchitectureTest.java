@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final String JOB = "org.asylumrates.job..";
   private static final String MODEL = "org.asylumrates.model..";
   private static final String STATS = "org.asylumrates.stats..";
+  private static final String LANGUAGE = "org.asylumrates.language..";
   private static final String CHARTS = "org.asylumrates.charts..";
   private static final String REPORT = "org.asylumrates.report..";
   private static final String BATCHES = "org.asylumrates.batches..";
@@ -137,13 +138,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void languageImportsNothingOfOurs() {
+    mayImport(LANGUAGE).check(CODE);
+  }
+
+  @Test
   void chartsImportModelAndStats() {
-    mayImport(CHARTS, MODEL, STATS).check(CODE);
+    mayImport(CHARTS, LANGUAGE, MODEL, STATS).check(CODE);
   }
 
   @Test
   void reportDrawsCharts() {
-    mayImport(REPORT, CHARTS, JOB, MODEL, STATS).check(CODE);
+    mayImport(REPORT, CHARTS, JOB, LANGUAGE, MODEL, STATS).check(CODE);
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Cells {
   }
 
   static Cell rate(Estimate estimate) {
-    return Cell.of(Words.percent(estimate.rate()), Words.interval(estimate), estimate.rate());
+    return Cell.of(English.percent(estimate.rate()), English.interval(estimate), estimate.rate());
   }
 
   /** A change in percentage points with its interval, or that it cannot be given. */
@@ -50,8 +50,8 @@ final class Cells {
         .map(
             c ->
                 Cell.of(
-                    Words.points(c.difference()),
-                    Words.points(c.low()) + " to " + Words.points(c.high()),
+                    English.points(c.difference()),
+                    English.points(c.low()) + " to " + English.points(c.high()),
                     c.difference()))
         .orElseGet(() -> Cell.of(whyNoChange(comparison), "", NO_NUMBER));
   }
@@ -63,7 +63,7 @@ final class Cells {
     }
     OptionalDouble fall = comparison.change().get().detectableFall();
     return fall.isPresent()
-        ? Cell.of(Words.size(fall.getAsDouble()), "", fall.getAsDouble())
+        ? Cell.of(English.size(fall.getAsDouble()), "", fall.getAsDouble())
         : Cell.of("not even to zero", "", 1);
   }
 
@@ -71,12 +71,12 @@ final class Cells {
   static Cell q(Comparison comparison) {
     OptionalDouble q = comparison.change().map(Change::q).orElse(OptionalDouble.empty());
     return q.isPresent()
-        ? Cell.of(Words.pValue(q), "", q.getAsDouble())
+        ? Cell.of(English.pValue(q), "", q.getAsDouble())
         : Cell.of("", "", NO_NUMBER);
   }
 
   static Cell count(long n) {
-    return Cell.of(Words.count(n), "", (double) n);
+    return Cell.of(English.count(n), "", (double) n);
   }
 
   /** Text columns under these headings. */

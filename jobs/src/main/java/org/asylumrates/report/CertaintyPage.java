@@ -223,6 +223,6 @@ final class CertaintyPage {
                     new EffectSentences(edition).exposed(),
                     value,
                     rank,
-                    test.text("test") + " p = " + Words.pValue(test.number("p_value")))));
+                    test.text("test") + " p = " + English.pValue(test.number("p_value")))));
   }
 }

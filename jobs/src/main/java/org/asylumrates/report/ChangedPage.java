@@ -132,7 +132,7 @@ final class ChangedPage {
       return Cell.of("no decisions");
     }
     return Cell.of(
-        isShare(row) ? Words.percent(value.getAsDouble()) : Words.number(value.getAsDouble()));
+        isShare(row) ? English.percent(value.getAsDouble()) : English.number(value.getAsDouble()));
   }
 
   private static Cell difference(CsvRow row) {
@@ -142,8 +142,8 @@ final class ChangedPage {
     }
     return Cell.of(
         isShare(row)
-            ? Words.points(value.getAsDouble()) + " points"
-            : Words.number(value.getAsDouble()) + " " + row.text("unit"));
+            ? English.points(value.getAsDouble()) + " points"
+            : English.number(value.getAsDouble()) + " " + row.text("unit"));
   }
 
   private static boolean isShare(CsvRow row) {
@@ -205,8 +205,8 @@ final class ChangedPage {
             "Monthly grant rate and the earlier trend, " + whom,
             "Share of asylum decisions of leads granted each month, %%; United States, %s to %s; definition: %s%s"
                 .formatted(
-                    Words.month(months.get(0).month()),
-                    Words.month(months.get(months.size() - 1).month()),
+                    English.month(months.get(0).month()),
+                    English.month(months.get(months.size() - 1).month()),
                     edition.primary().title(),
                     whom.startsWith("all") ? "" : "; nationality is a stand-in"),
             edition.source(edition.primary()),

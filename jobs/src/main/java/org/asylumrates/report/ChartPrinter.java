@@ -102,13 +102,13 @@ final class ChartPrinter {
     if (column instanceof NumericColumn<?> numbers) {
       double value = numbers.getDouble(row);
       if (!column.type().equals(ColumnType.DOUBLE) || column.name().contains(COUNT)) {
-        return Cell.of(Words.count((long) value), "", value);
+        return Cell.of(English.count((long) value), "", value);
       }
       if (column.name().equals(STATISTIC)) {
-        return Cell.of(Words.number(value), "", value);
+        return Cell.of(English.number(value), "", value);
       }
       boolean points = data.columnNames().contains(DIFFERENCE);
-      return Cell.of(points ? Words.points(value) : Words.percent(value), "", value);
+      return Cell.of(points ? English.points(value) : English.percent(value), "", value);
     }
     return Cell.of(column.getString(row));
   }

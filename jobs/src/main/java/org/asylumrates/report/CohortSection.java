@@ -65,7 +65,7 @@ final class CohortSection {
   private static List<Cell> cells(CsvRow row) {
     return List.of(
         Cell.of(row.text("cohort").replace("H1", ", first half").replace("H2", ", second half")),
-        Cell.of(Words.count(row.count("people").orElse(0))),
+        Cell.of(English.count(row.count("people").orElse(0))),
         Cell.of(row.text("years")),
         share(row, "granted"),
         share(row, "denied"),
@@ -82,13 +82,13 @@ final class CohortSection {
     Interval interval = Interval.ofNormal(value.getAsDouble(), error.getAsDouble());
     return new Cell(
         percent(value),
-        Words.percent(Math.max(0, interval.low()))
+        English.percent(Math.max(0, interval.low()))
             + " to "
-            + Words.percent(Math.min(1, interval.high())),
+            + English.percent(Math.min(1, interval.high())),
         "");
   }
 
   private static String percent(OptionalDouble value) {
-    return value.isPresent() ? Words.percent(value.getAsDouble()) : "not followed so long";
+    return value.isPresent() ? English.percent(value.getAsDouble()) : "not followed so long";
   }
 }

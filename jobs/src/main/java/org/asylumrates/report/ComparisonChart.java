@@ -56,7 +56,7 @@ final class ComparisonChart {
     String more = rows.size() > LISTED ? " The data table below lists all." : "";
     return "Two dots a row, before and after, for %s. %s.%s"
         .formatted(
-            Words.many(rows.size(), "row", BreakdownStyle.noun(breakdown)),
+            English.many(rows.size(), "row", BreakdownStyle.noun(breakdown)),
             Sentences.listed(listed, List.of(Period.values())),
             more);
   }

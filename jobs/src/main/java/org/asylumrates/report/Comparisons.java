@@ -91,7 +91,7 @@ final class Comparisons {
     if (name.isBlank()) {
       return key;
     }
-    return breakdown == Breakdown.COURT && !name.equals(key) ? Words.city(name) : name;
+    return breakdown == Breakdown.COURT && !name.equals(key) ? English.city(name) : name;
   }
 
   private static String group(String definition, String breakdown) {

@@ -25,7 +25,7 @@ final class DefinitionsChart {
             edition.source(rules.get(0)),
             "Two dots a row, before and after, for %s. %s."
                 .formatted(
-                    Words.many(rules.size(), "definition", "definitions"),
+                    English.many(rules.size(), "definition", "definitions"),
                     String.join("; ", rules.stream().map(rule -> listed(edition, rule)).toList())));
     return new DumbbellChart(
         frame,
@@ -51,7 +51,7 @@ final class DefinitionsChart {
   }
 
   private static String percent(Optional<Estimate> estimate) {
-    return estimate.map(e -> Words.percent(e.rate())).orElse("no rate");
+    return estimate.map(e -> English.percent(e.rate())).orElse("no rate");
   }
 
   private static Optional<Estimate> estimate(Edition edition, Rule rule, Period period) {

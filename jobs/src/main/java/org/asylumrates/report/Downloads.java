@@ -47,13 +47,13 @@ record Downloads(List<Download> tables, List<Download> others) {
         entries.add(entry);
         resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
         int rows = results.rows().getOrDefault(table.name(), 0);
-        tables.add(download(entry, table.description(), Words.count(rows)));
+        tables.add(download(entry, table.description(), English.count(rows)));
         Optional<byte[]> parquet = results.parquet(table);
         if (parquet.isPresent()) {
           EditionFolder.Entry same =
               folder.write(FOLDER + Results.parquetName(table), parquet.get());
           entries.add(same);
-          tables.add(download(same, "The same as Parquet", Words.count(rows)));
+          tables.add(download(same, "The same as Parquet", English.count(rows)));
         }
       }
     }
@@ -86,7 +86,7 @@ record Downloads(List<Download> tables, List<Download> others) {
         entry.path().substring(FOLDER.length()),
         says,
         rows,
-        Words.bytes(entry.bytes()),
+        English.bytes(entry.bytes()),
         entry.sha256());
   }
 

@@ -1,6 +1,7 @@
 package org.asylumrates.report;
 
 import java.util.Optional;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Study;
@@ -9,6 +10,7 @@ import org.asylumrates.report.view.Site;
 /**
  * All that a page is made from.
  *
+ * @param words the language of its pages
  * @param name the edition's name
  * @param results the figures and their tables
  * @param comparisons the rates and changes, joined
@@ -17,6 +19,7 @@ import org.asylumrates.report.view.Site;
  * @param downloads the files that readers may take
  */
 record Edition(
+    Words words,
     String name,
     Results results,
     Comparisons comparisons,
@@ -44,7 +47,9 @@ record Edition(
 
   /** The source line of a chart, which may be seen away from its page. */
   String source(Rule rule) {
-    String warning = figures().synthetic() ? "Synthetic data. " : "";
-    return "%sSource: %s; asylum-rates, edition %s".formatted(warning, rule.source(), name);
+    String source = words.named("definition.source", rule.id(), rule.source());
+    return figures().synthetic()
+        ? words.say("chart.source.synthetic", source, name)
+        : words.say("chart.source", source, name);
   }
 }

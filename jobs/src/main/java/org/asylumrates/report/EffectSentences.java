@@ -57,18 +57,18 @@ final class EffectSentences {
         ? "Among the same judges no clear change%s: between %s and %s percentage points. %s"
             .formatted(
                 of(row),
-                Words.points(interval.low()),
-                Words.points(interval.high()),
+                English.points(interval.low()),
+                English.points(interval.high()),
                 detectable(row))
         : "The same judges' grant rate %s by %s percentage points (95%% interval %s)%s."
-            .formatted(fell(change), Words.size(change), points(interval), of(row));
+            .formatted(fell(change), English.size(change), points(interval), of(row));
   }
 
   /** Of how many decisions, in words. */
   private static String of(CsvRow row) {
     OptionalLong decisions = row.count("decisions");
     return decisions.isPresent()
-        ? " in " + Words.decisions(decisions.getAsLong()) + " of families\u2019 leads"
+        ? " in " + English.decisions(decisions.getAsLong()) + " of families\u2019 leads"
         : "";
   }
 
@@ -93,8 +93,8 @@ final class EffectSentences {
                 .formatted(
                     of(row),
                     exposed(),
-                    Words.points(interval.low()),
-                    Words.points(interval.high()),
+                    English.points(interval.low()),
+                    English.points(interval.high()),
                     detectable(row))
                 .strip();
     return String.join(" ", said, placebo(window), STAND_IN, claim(isClear));
@@ -126,7 +126,7 @@ final class EffectSentences {
             .map(row -> EffectResults.estimate(row).orElse(change))
             .orElse(change);
     return "%s %s points %s"
-        .formatted(fell(own), Words.size(change), own < 0 == change < 0 ? "more" : "less");
+        .formatted(fell(own), English.size(change), own < 0 == change < 0 ? "more" : "less");
   }
 
   /** How the exposed stand among other choices: the p-value of record. */
@@ -137,7 +137,7 @@ final class EffectSentences {
         .map(
             row ->
                 "Held against every other choice of as many large nationalities: p = %s, %s."
-                    .formatted(Words.pValue(row.number("p_value")), row.text("test")))
+                    .formatted(English.pValue(row.number("p_value")), row.text("test")))
         .orElse("How they stand among other nationalities cannot be told.");
   }
 
@@ -165,12 +165,12 @@ final class EffectSentences {
             ends ->
                 ends.contains(0)
                     ? "By the labels of claims the answer is not identified without assumptions: whatever the missing labels are, the difference lies between %s and %s points."
-                        .formatted(Words.points(ends.low()), Words.points(ends.high()))
+                        .formatted(English.points(ends.low()), English.points(ends.high()))
                     : "Whatever the missing labels are, labelled claims of the exposed kind %s by %s to %s points more than others."
                         .formatted(
                             fell(ends.low()),
-                            Words.size(ends.high() < 0 ? ends.high() : ends.low()),
-                            Words.size(ends.high() < 0 ? ends.low() : ends.high())))
+                            English.size(ends.high() < 0 ? ends.high() : ends.low()),
+                            English.size(ends.high() < 0 ? ends.low() : ends.high())))
         .orElse(NO_LABELS);
   }
 
@@ -193,7 +193,7 @@ final class EffectSentences {
     OptionalDouble change = row.number("detectable");
     return change.isPresent()
         ? "This comparison could have detected a change of %s points (in 80%% of cases)."
-            .formatted(Words.size(change.getAsDouble()))
+            .formatted(English.size(change.getAsDouble()))
         : "";
   }
 
@@ -209,7 +209,7 @@ final class EffectSentences {
   /** The ends of an interval by size, whichever way it points. */
   private static String points(Interval interval) {
     return interval.high() < 0
-        ? Words.size(interval.high()) + " to " + Words.size(interval.low())
-        : Words.size(interval.low()) + " to " + Words.size(interval.high());
+        ? English.size(interval.high()) + " to " + English.size(interval.low())
+        : English.size(interval.low()) + " to " + English.size(interval.high());
   }
 }

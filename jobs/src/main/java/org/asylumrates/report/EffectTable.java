@@ -94,12 +94,12 @@ final class EffectTable {
   static Cell pValue(CsvRow row) {
     List<String> notes = new ArrayList<>();
     if (row.number("q_value").isPresent()) {
-      notes.add("q " + Words.pValue(row.number("q_value")));
+      notes.add("q " + English.pValue(row.number("q_value")));
     }
     if (!row.text("test").equals("two-sided") && !row.text("test").isEmpty()) {
       notes.add(row.text("test"));
     }
-    return new Cell(Words.pValue(row.number("p_value")), String.join(", ", notes), "");
+    return new Cell(English.pValue(row.number("p_value")), String.join(", ", notes), "");
   }
 
   /** The note of all rows, if it is the same. */
@@ -111,7 +111,7 @@ final class EffectTable {
   /** The estimate with its interval under it, or why there is none. */
   static Cell estimate(CsvRow row) {
     boolean points = row.text("unit").startsWith(RATE_DIFFERENCE);
-    DoubleFunction<String> words = points ? Words::points : Words::number;
+    DoubleFunction<String> words = points ? English::points : English::number;
     String interval =
         EffectResults.interval(row)
             .map(ends -> words.apply(ends.low()) + " to " + words.apply(ends.high()))

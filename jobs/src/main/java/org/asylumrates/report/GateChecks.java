@@ -34,7 +34,8 @@ final class GateChecks {
         "Thresholds",
         "Each measure above zero beside the most that it may be, the nearest to it first; the other"
             + " %s of %s measures are zero. Two equal releases measure zero throughout."
-                .formatted(Words.count(judged.size() - above.size()), Words.count(judged.size()))
+                .formatted(
+                    English.count(judged.size() - above.size()), English.count(judged.size()))
             + (above.size() > MOST_SHOWN ? " The first %d are shown.".formatted(MOST_SHOWN) : ""),
         judged.isEmpty() ? "No threshold was set." : "Every measure with a threshold is zero.",
         new DataTable(
@@ -131,9 +132,9 @@ final class GateChecks {
   private static Cell measure(String unit, double value) {
     String text =
         switch (unit) {
-          case "share" -> Words.exactPercent(value);
-          case "difference of shares" -> Words.number(100 * value) + " points";
-          default -> Words.number(value) + " " + unit;
+          case "share" -> English.exactPercent(value);
+          case "difference of shares" -> English.number(100 * value) + " points";
+          default -> English.number(value) + " " + unit;
         };
     return Cell.of(text, "", value);
   }

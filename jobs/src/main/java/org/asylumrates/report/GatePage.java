@@ -51,8 +51,8 @@ final class GatePage {
     paragraphs.add(
         "The release of %s, compared with that of %s. %s"
             .formatted(
-                Words.day(record.newDate()),
-                Words.day(record.oldDate()),
+                English.day(record.newDate()),
+                English.day(record.oldDate()),
                 record.findings().isEmpty()
                     ? "Nothing differs: every row of either is in the other."
                     : "What differs stands below."));
@@ -60,7 +60,7 @@ final class GatePage {
         record.broken()
             ? "%s: the releases differ by more than they should."
                 .formatted(
-                    Words.many(
+                    English.many(
                         record.alarms().size(), "threshold is broken", "thresholds are broken"))
             : "No threshold is broken.");
     gate.override()

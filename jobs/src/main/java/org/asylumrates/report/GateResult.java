@@ -76,7 +76,7 @@ record GateResult(
               .formatted(
                   record.newRelease(),
                   record.oldRelease(),
-                  Words.many(record.alarms().size(), "broken threshold", "broken thresholds"),
+                  English.many(record.alarms().size(), "broken threshold", "broken thresholds"),
                   record.alarms().get(0)));
     }
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
@@ -130,13 +130,13 @@ record GateResult(
       return "This release was not compared with an earlier one.";
     }
     GateRecord record = gate.get().record();
-    String compared = "Compared with the release of " + Words.day(record.oldDate()) + ": ";
+    String compared = "Compared with the release of " + English.day(record.oldDate()) + ": ";
     return gate.get()
         .override()
         .map(
             reason ->
                 compared
-                    + Words.many(
+                    + English.many(
                         record.alarms().size(), "threshold is broken", "thresholds are broken")
                     + ". Published all the same, because: "
                     + reason)

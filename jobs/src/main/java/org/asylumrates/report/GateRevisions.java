@@ -71,15 +71,15 @@ final class GateRevisions {
                 .formatted(rule.title()),
             edition.source(rule),
             "Two dots a row, by the earlier and by this release, for %s. %s. The data table below lists all."
-                .formatted(Words.many(rows.size(), "fiscal year", "fiscal years"), most(rows)));
+                .formatted(English.many(rows.size(), "fiscal year", "fiscal years"), most(rows)));
     long fewest = edition.study().thresholds().rate();
     return new DumbbellChart(
         frame,
         new DumbbellChart.Sides(
             "Earlier release",
-            Words.day(gate.record().oldDate()),
+            English.day(gate.record().oldDate()),
             "This release",
-            Words.day(gate.record().newDate()),
+            English.day(gate.record().newDate()),
             DumbbellChart.Digits.ONE),
         rows.stream()
             .map(
@@ -108,13 +108,13 @@ final class GateRevisions {
     return revised == 0
         ? "No fiscal year's grant rate was revised"
         : "Grant rates of %d of %s were revised"
-            .formatted(revised, Words.many(rows.size(), "fiscal year", "fiscal years"));
+            .formatted(revised, English.many(rows.size(), "fiscal year", "fiscal years"));
   }
 
   private static String most(List<CsvRow> rows) {
     CsvRow row = rows.stream().max(Comparator.comparingDouble(GateRevisions::size)).orElseThrow();
     return "The largest revision is that of FY%s, by %s percentage points"
-        .formatted(row.text("fiscal_year"), Words.points(row.number("difference").orElse(0)));
+        .formatted(row.text("fiscal_year"), English.points(row.number("difference").orElse(0)));
   }
 
   private static double size(CsvRow row) {
@@ -154,13 +154,13 @@ final class GateRevisions {
 
   private static Cell rate(OptionalDouble rate) {
     return rate.isPresent()
-        ? Cell.of(Words.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
+        ? Cell.of(English.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
         : Cell.of("no decisions", "", -1);
   }
 
   private static Cell revision(OptionalDouble difference) {
     return difference.isPresent()
-        ? Cell.of(Words.exactPoints(difference.getAsDouble()), "", difference.getAsDouble())
+        ? Cell.of(English.exactPoints(difference.getAsDouble()), "", difference.getAsDouble())
         : Cell.of("", "", 0);
   }
 }

@@ -80,7 +80,7 @@ final class GateRows {
                 .map(e -> List.of(Cell.of(happened(e.getKey())), Cells.count(e.getValue())))
                 .toList()),
         "Each by its key: %s in the downloads, at most %s rows of a table."
-            .formatted(CsvFile.name(GateTables.CHANGES), Words.count(GateTables.MOST_CHANGES)));
+            .formatted(CsvFile.name(GateTables.CHANGES), English.count(GateTables.MOST_CHANGES)));
   }
 
   private static String happened(String change) {
@@ -190,13 +190,13 @@ final class GateRows {
 
   private static String first(int rows) {
     return rows > MOST_SHOWN
-        ? " The first %d of %s rows.".formatted(MOST_SHOWN, Words.count(rows))
+        ? " The first %d of %s rows.".formatted(MOST_SHOWN, English.count(rows))
         : "";
   }
 
   private static Cell share(OptionalDouble share) {
     return share.isPresent()
-        ? Cell.of(Words.exactPercent(share.getAsDouble()), "", share.getAsDouble())
+        ? Cell.of(English.exactPercent(share.getAsDouble()), "", share.getAsDouble())
         : Cell.of("", "", NONE);
   }
 

@@ -53,7 +53,8 @@ final class GateTablesSection {
             "gate-tables",
             headline(bars),
             "Rows by their key, release of %s compared with that of %s"
-                .formatted(Words.day(gate.record().newDate()), Words.day(gate.record().oldDate())),
+                .formatted(
+                    English.day(gate.record().newDate()), English.day(gate.record().oldDate())),
             edition.source(edition.primary()),
             String.join(". ", bars.stream().map(GateTablesSection::said).toList()) + ".");
     return new LossGainChart(frame, new LossGainChart.Names("Removed", "Added or back"), bars);
@@ -66,12 +67,12 @@ final class GateTablesSection {
       return "No row came and none went";
     }
     return "%s went, %s came"
-        .formatted(Words.many(lost, "row", "rows"), Words.many(gained, "row", "rows"));
+        .formatted(English.many(lost, "row", "rows"), English.many(gained, "row", "rows"));
   }
 
   private static String said(LossGainChart.Row bar) {
     return "%s: %s removed, %s added or back"
-        .formatted(bar.label(), Words.count(bar.lost()), Words.count(bar.gained()));
+        .formatted(bar.label(), English.count(bar.lost()), English.count(bar.gained()));
   }
 
   private static long come(CsvRow row) {

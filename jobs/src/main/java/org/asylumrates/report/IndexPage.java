@@ -23,7 +23,7 @@ final class IndexPage {
     return new IndexView(
         Catalogue.INDEX.page(edition, sections),
         "%s (%s, %s). %s"
-            .formatted(event.label(), event.citation(), Words.day(event.date()), event.says()),
+            .formatted(event.label(), event.citation(), English.day(event.date()), event.says()),
         lead(edition),
         keys(edition),
         contents(edition),
@@ -77,9 +77,9 @@ final class IndexPage {
               "Counted as \u201c%s\u201d, the rate moved the other way: %s percentage points (95%% interval %s to %s)."
                   .formatted(
                       rule.title(),
-                      Words.points(other.get().difference()),
-                      Words.points(other.get().low()),
-                      Words.points(other.get().high())));
+                      English.points(other.get().difference()),
+                      English.points(other.get().low()),
+                      English.points(other.get().high())));
         }
       }
     }
@@ -102,24 +102,24 @@ final class IndexPage {
             c ->
                 new KeyFigure(
                     "Change in percentage points",
-                    Words.points(c.difference()),
+                    English.points(c.difference()),
                     List.of(
                         "95%% interval %s to %s"
-                            .formatted(Words.points(c.low()), Words.points(c.high())))))
+                            .formatted(English.points(c.low()), English.points(c.high())))))
         .ifPresent(keys::add);
   }
 
   private static KeyFigure key(Rule rule, Period period, Rate side) {
     String label = period == Period.BEFORE ? "Granted before" : "Granted after";
     String days = Sentences.days(rule, period);
-    String decisions = Words.decisions(side.decisions().orElse(0));
+    String decisions = English.decisions(side.decisions().orElse(0));
     return side.estimate()
         .map(
             e ->
                 new KeyFigure(
                     label,
-                    Words.percent(e.rate()),
-                    List.of(days, decisions, "95% interval " + Words.interval(e))))
+                    English.percent(e.rate()),
+                    List.of(days, decisions, "95% interval " + English.interval(e))))
         .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
   }
 }

@@ -100,13 +100,14 @@ final class JudgeFunnel {
     return new Frame(
         "judges-" + period.code(),
         "%s: judges\u2019 grant rates around the national %s"
-            .formatted(period == Period.BEFORE ? "Before" : "After", Words.percent(target)),
+            .formatted(period == Period.BEFORE ? "Before" : "After", English.percent(target)),
         "Share of each judge\u2019s asylum decisions granted, %%, by number of decisions; 95%% and 99.8%% limits, widened for how much judges differ anyway; %s; definition: %s"
             .formatted(days, rule.title()),
         edition.source(rule),
         "Funnel chart of %s, one dot each, with limits that narrow as decisions grow. %s outside the 99.8%% limits. Dots carry no names and no order."
             .formatted(
-                Words.many(rates.size(), "judge", "judges"), Words.many(outside, "lies", "lie")));
+                English.many(rates.size(), "judge", "judges"),
+                English.many(outside, "lies", "lie")));
   }
 
   private static long decisions(Rate rate) {

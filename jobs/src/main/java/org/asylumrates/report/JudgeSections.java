@@ -65,13 +65,13 @@ final class JudgeSections {
     if (rows.size() < all.size()) {
       notes.add(
           "%s more stand in courts whose judges do not differ beyond what chance explains, or where nothing can be estimated; they are not drawn."
-              .formatted(Words.many(all.size() - rows.size(), "judge", "judges")));
+              .formatted(English.many(all.size() - rows.size(), "judge", "judges")));
     }
     boolean isSmear = rows.size() > MOST_JUDGES;
     if (isSmear) {
       notes.add(
           "They are %s, too many for one picture; judge-rates.csv among the downloads has all."
-              .formatted(Words.count(rows.size())));
+              .formatted(English.count(rows.size())));
     }
     return Optional.of(
         new Section(
@@ -137,8 +137,8 @@ final class JudgeSections {
                             edition.results().name(Breakdown.COURT, row.text("population")),
                             row.text("note"),
                             ""),
-                        Cell.of(Words.pValue(row.number("p_value"))),
-                        Cell.of(Words.pValue(row.number("q_value")))))
+                        Cell.of(English.pValue(row.number("p_value"))),
+                        Cell.of(English.pValue(row.number("q_value")))))
             .toList();
     return Optional.of(
         Section.ofTable(
@@ -147,7 +147,7 @@ final class JudgeSections {
             List.of(
                 "Inside a court and half-year of filing, judges who get their cases by chance see the"
                     + " same nationalities. In %d of %s they do not; in others there may be too few cases to tell. Where dockets differ, so may rates, whoever the judge is."
-                        .formatted(unlike, Words.many(tested.size(), "court", "courts"))),
+                        .formatted(unlike, English.many(tested.size(), "court", "courts"))),
             new DataTable(
                 "assignment",
                 "Nationality by judge within half-years of filing, leads who are not detained; q allows for the number of courts",

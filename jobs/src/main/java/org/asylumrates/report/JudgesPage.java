@@ -60,10 +60,10 @@ final class JudgesPage {
         Sentences.terms(rule, periods, thresholds.rate()),
         "Shown are the judges with at least %s in all and %s in each period: %s of %s. Judges stand in alphabetical order."
             .formatted(
-                Words.decisions(thresholds.judgeTotal()),
-                Words.count(thresholds.judgePeriod()),
-                Words.count(shown),
-                Words.count(all)));
+                English.decisions(thresholds.judgeTotal()),
+                English.count(thresholds.judgePeriod()),
+                English.count(shown),
+                English.count(all)));
   }
 
   private static Section funnels(

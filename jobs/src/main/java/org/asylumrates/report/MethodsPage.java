@@ -26,11 +26,11 @@ final class MethodsPage {
         Catalogue.METHODS.page(edition, sections),
         edition.figures().definitions().stream().map(MethodsPage::rule).toList(),
         study.event().label(),
-        Words.day(study.event().date()),
+        English.day(study.event().date()),
         study.event().citation(),
-        Words.count(study.thresholds().rate()),
-        Words.count(study.thresholds().judgePeriod()),
-        Words.count(study.thresholds().judgeTotal()),
+        English.count(study.thresholds().rate()),
+        English.count(study.thresholds().judgePeriod()),
+        English.count(study.thresholds().judgeTotal()),
         edition.results().effects().mainWindow().isPresent() ? edition.figures().studyHash() : "");
   }
 

@@ -58,8 +58,8 @@ final class MonthlySection {
             headline(edition),
             "Share of asylum decisions granted each month, %%, with 95%% interval; United States, %s to %s; definition: %s"
                 .formatted(
-                    Words.month(estimates.get(0).from()),
-                    Words.month(estimates.get(estimates.size() - 1).from()),
+                    English.month(estimates.get(0).from()),
+                    English.month(estimates.get(estimates.size() - 1).from()),
                     rule.title()),
             edition.source(rule),
             alt(estimates));
@@ -81,7 +81,7 @@ final class MonthlySection {
       return "The asylum grant rate by month";
     }
     return "Judges granted asylum in %s of decisions before, %s after"
-        .formatted(Words.percent(before.get()), Words.percent(after.get()));
+        .formatted(English.percent(before.get()), English.percent(after.get()));
   }
 
   private static Optional<Double> rate(Edition edition, Function<Comparison, Optional<Rate>> side) {
@@ -94,10 +94,10 @@ final class MonthlySection {
     DatedEstimate lowest = estimates.stream().min(byRate).orElseThrow();
     return "Line chart with an interval band and dated rules for policy events. Highest month: %s with %s; lowest: %s with %s."
         .formatted(
-            Words.month(highest.from()),
-            Words.percent(highest.estimate().rate()),
-            Words.month(lowest.from()),
-            Words.percent(lowest.estimate().rate()));
+            English.month(highest.from()),
+            English.percent(highest.estimate().rate()),
+            English.month(lowest.from()),
+            English.percent(lowest.estimate().rate()));
   }
 
   /** The primary definition's months around the study's windows and its events. */

@@ -11,7 +11,7 @@ final class Provenance {
     if (figures.releaseDate().isEmpty()) {
       return "the tables \u201c%s\u201d".formatted(figures.release());
     }
-    String day = Words.day(figures.releaseDate().get());
+    String day = English.day(figures.releaseDate().get());
     String what = figures.extract() ? "TRAC's research extract" : "the release";
     return figures.releaseDate().get().toString().equals(figures.release())
         ? "%s of %s".formatted(what, day)

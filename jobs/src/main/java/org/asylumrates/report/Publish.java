@@ -12,6 +12,7 @@ import org.asylumrates.job.Json;
 import org.asylumrates.job.Progress;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.report.PublishPlan.Existing;
 import org.asylumrates.report.Published.Done;
@@ -69,6 +70,7 @@ public final class Publish {
       Downloads downloads = Downloads.write(folder, results, plan.edition());
       Edition edition =
           new Edition(
+              Words.ENGLISH,
               plan.edition(),
               results,
               Comparisons.of(results),

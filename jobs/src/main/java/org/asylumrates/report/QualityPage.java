@@ -37,7 +37,7 @@ final class QualityPage {
         List.of(
             fact("Release", figures.release()),
             fact("What it is", Provenance.kind(figures)),
-            fact("Date of the release", Words.day(figures.releaseDate())),
+            fact("Date of the release", English.day(figures.releaseDate())),
             fact("Study", figures.study().title()),
             fact("SHA-256 of the study", figures.studyHash()),
             fact("Code version of the figures", figures.codeVersion()),
@@ -73,7 +73,7 @@ final class QualityPage {
                 file ->
                     List.of(
                         Cell.of(file.name()),
-                        Cell.of(Words.bytes(file.bytes()), "", (double) file.bytes()),
+                        Cell.of(English.bytes(file.bytes()), "", (double) file.bytes()),
                         Cell.of(file.sha256())))
             .toList();
     return orAbsent(
@@ -158,7 +158,7 @@ final class QualityPage {
 
   private static Cell number(OptionalDouble value) {
     return value.isPresent()
-        ? Cell.of(Words.number(value.getAsDouble()), "", value.getAsDouble())
+        ? Cell.of(English.number(value.getAsDouble()), "", value.getAsDouble())
         : Cell.of("none", "", -1e9);
   }
 

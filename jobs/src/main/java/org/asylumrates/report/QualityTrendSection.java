@@ -78,8 +78,8 @@ final class QualityTrendSection {
             "What reading met in %d releases, %s to %s"
                 .formatted(
                     releases.size(),
-                    Words.day(LocalDate.parse(releases.get(0))),
-                    Words.day(LocalDate.parse(releases.get(releases.size() - 1)))),
+                    English.day(LocalDate.parse(releases.get(0))),
+                    English.day(LocalDate.parse(releases.get(releases.size() - 1)))),
             "Counts by table and date of the release; each plot has its own scale from 0",
             edition.source(edition.primary()),
             "Small line charts of cases, proceedings and applications. From the first release to the last: %s. The data table below lists all."
@@ -105,8 +105,8 @@ final class QualityTrendSection {
     return "%s from %s to %s"
         .formatted(
             panel.title().toLowerCase(Locale.ROOT),
-            Words.count(sum(panel, releases.get(0))),
-            Words.count(sum(panel, releases.get(releases.size() - 1))));
+            English.count(sum(panel, releases.get(0))),
+            English.count(sum(panel, releases.get(releases.size() - 1))));
   }
 
   private static long sum(CountPanels.Panel panel, String release) {

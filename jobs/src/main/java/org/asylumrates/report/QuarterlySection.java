@@ -77,7 +77,7 @@ final class QuarterlySection {
     return new Frame(
         "quarterly-by-country",
         "The grant rate by quarter for %s"
-            .formatted(Words.many(panels.size(), "nationality", "nationalities")),
+            .formatted(English.many(panels.size(), "nationality", "nationalities")),
         "Share of asylum decisions granted each quarter, %%, with 95%% intervals; nationalities with most decisions; United States; definition: %s"
             .formatted(rule.title()),
         edition.source(rule),

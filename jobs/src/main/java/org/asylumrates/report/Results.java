@@ -43,7 +43,7 @@ record Results(
     return rates.stream()
         .filter(rate -> rate.breakdown().equals(breakdown.id()))
         .filter(rate -> rate.key().equals(key))
-        .map(rate -> Words.city(rate.name()))
+        .map(rate -> English.city(rate.name()))
         .findFirst()
         .orElse(key);
   }

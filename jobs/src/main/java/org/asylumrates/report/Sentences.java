@@ -24,15 +24,15 @@ final class Sentences {
   private static String change(Change c) {
     if (!c.isClear()) {
       return "No clear change: the difference lies between %s and %s percentage points (95%% interval)."
-          .formatted(Words.points(c.low()), Words.points(c.high()));
+          .formatted(English.points(c.low()), English.points(c.high()));
     }
     boolean lower = c.high() < 0;
     return "The rate was %s percentage points %s after (95%% interval %s to %s points)."
         .formatted(
-            Words.size(c.difference()),
+            English.size(c.difference()),
             lower ? "lower" : "higher",
-            Words.size(lower ? c.high() : c.low()),
-            Words.size(lower ? c.low() : c.high()));
+            English.size(lower ? c.high() : c.low()),
+            English.size(lower ? c.low() : c.high()));
   }
 
   /** One side in a sentence: rate, number of decisions, days and interval. */
@@ -46,9 +46,9 @@ final class Sentences {
                     .formatted(
                         period == Period.BEFORE ? "Before" : "After",
                         days(rule, period),
-                        Words.percent(e.rate()),
-                        Words.decisions(e.decisions()),
-                        Words.interval(e)));
+                        English.percent(e.rate()),
+                        English.decisions(e.decisions()),
+                        English.interval(e)));
   }
 
   /** The days of a side, as the rule words them. */
@@ -69,7 +69,7 @@ final class Sentences {
             rule.title(),
             rule.id(),
             String.join(" ", days),
-            Words.decisions(threshold),
+            English.decisions(threshold),
             both
                 ? "; a change is unclear if its interval holds zero, and q allows for the number of rows"
                     + " compared. Detectable fall: the smallest that would have been seen in 80% of"
@@ -125,7 +125,7 @@ final class Sentences {
           row.side(period)
               .flatMap(Rate::estimate)
               .map(Estimate::rate)
-              .map(Words::percent)
+              .map(English::percent)
               .orElse("no rate");
       parts.add(rate + " " + period.code());
     }

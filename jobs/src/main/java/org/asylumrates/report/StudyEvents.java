@@ -51,7 +51,7 @@ final class StudyEvents {
   private static List<Cell> row(PolicyEvent event) {
     return List.of(
         Cell.of(event.title()),
-        Cell.of(Words.day(event.date())),
+        Cell.of(English.day(event.date())),
         Cell.of(event.citation()),
         Cell.of(event.scope()));
   }

@@ -9,9 +9,9 @@ final class Windows {
   static String words(Study.Window window) {
     return "%s to %s, and %s to %s"
         .formatted(
-            Words.day(window.before().first()),
-            Words.day(window.before().last()),
-            Words.day(window.after().first()),
-            Words.day(window.after().last()));
+            English.day(window.before().first()),
+            English.day(window.before().last()),
+            English.day(window.after().first()),
+            English.day(window.after().last()));
   }
 }

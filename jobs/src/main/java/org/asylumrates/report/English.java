@@ -13,7 +13,7 @@ import org.asylumrates.charts.Estimate;
  * Numbers and days as readers see them: one decimal for a rate, percent for a level and percentage
  * points for a difference, a true minus sign.
  */
-final class Words {
+final class English {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -23,7 +23,7 @@ final class Words {
   private static final double SMALLEST_P = 0.0001;
   private static final long KILO = 1000;
 
-  private Words() {}
+  private English() {}
 
   /** A rate: {@code 36.2%}. */
   static String percent(double rate) {
@@ -90,7 +90,7 @@ final class Words {
 
   /** A day that may be unknown. */
   static String day(Optional<LocalDate> day) {
-    return day.map(Words::day).orElse("not stated");
+    return day.map(English::day).orElse("not stated");
   }
 
   /** The size of a file: {@code 812 bytes}, {@code 12.3 kB}. */
