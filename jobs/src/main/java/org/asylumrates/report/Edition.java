@@ -27,6 +27,11 @@ record Edition(
     ChartPrinter charts,
     Downloads downloads) {
 
+  /** What the model and the tables call things, in the language of the pages. */
+  Names names() {
+    return new Names(words);
+  }
+
   Figures figures() {
     return results.figures();
   }
@@ -47,7 +52,7 @@ record Edition(
 
   /** The source line of a chart, which may be seen away from its page. */
   String source(Rule rule) {
-    String source = words.named("definition.source", rule.id(), rule.source());
+    String source = names().definitionSource(rule);
     return figures().synthetic()
         ? words.say("chart.source.synthetic", source, name)
         : words.say("chart.source", source, name);
