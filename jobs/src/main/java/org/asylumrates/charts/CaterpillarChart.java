@@ -93,6 +93,11 @@ public final class CaterpillarChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, target, order, units);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

@@ -103,6 +103,11 @@ public final class CountPanels implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, units, panels);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

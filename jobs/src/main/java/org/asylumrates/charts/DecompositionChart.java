@@ -84,6 +84,11 @@ public final class DecompositionChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, columns.names(), rows);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

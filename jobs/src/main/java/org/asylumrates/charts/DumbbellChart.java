@@ -124,6 +124,11 @@ public final class DumbbellChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, sides, rows, unknown);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

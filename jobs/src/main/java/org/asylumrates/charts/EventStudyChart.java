@@ -32,6 +32,8 @@ public final class EventStudyChart implements Chart {
   private static final int KEY_GAP = 8;
 
   private final Frame frame;
+  private final YearMonth reference;
+  private final List<Event> events;
   private final NavigableMap<YearMonth, Difference> differences = new TreeMap<>();
   private final Quarters quarters;
   private final DatedRules rules;
@@ -68,6 +70,8 @@ public final class EventStudyChart implements Chart {
         DatedRules.main(events)
             .orElseThrow(() -> new IllegalArgumentException("An event study needs a main event"));
     this.frame = frame;
+    this.reference = reference;
+    this.events = List.copyOf(events);
     this.quarters = Quarters.of(reference, differences.keySet(), main);
     this.rules =
         new DatedRules(
@@ -79,6 +83,11 @@ public final class EventStudyChart implements Chart {
   @Override
   public Frame frame() {
     return frame;
+  }
+
+  @Override
+  public List<Object> parts() {
+    return List.of(frame, reference, differences, events);
   }
 
   @Override

@@ -116,6 +116,11 @@ public final class FunnelChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, target, limits, points);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

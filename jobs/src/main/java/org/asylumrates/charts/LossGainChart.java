@@ -75,6 +75,11 @@ public final class LossGainChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, names, rows);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

@@ -111,6 +111,11 @@ public final class PlaceboChart implements Chart {
   }
 
   @Override
+  public List<Object> parts() {
+    return List.of(frame, statistic, placebos, observed);
+  }
+
+  @Override
   public int width() {
     return HouseStyle.WIDTH;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class SegmentedChart implements Chart {
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final Frame frame;
+  private final List<Event> events;
   private final DotSize size;
   private final List<Month> months;
   private final Set<YearMonth> leftOut;
@@ -109,6 +111,7 @@ public final class SegmentedChart implements Chart {
                 () -> new IllegalArgumentException("A segmented series needs a main event"));
     requireMonths(months, leftOut);
     this.frame = frame;
+    this.events = List.copyOf(events);
     this.size = size;
     this.months = months.stream().sorted(Comparator.comparing(Month::month)).toList();
     this.leftOut = Set.copyOf(leftOut);
@@ -140,6 +143,11 @@ public final class SegmentedChart implements Chart {
   @Override
   public Frame frame() {
     return frame;
+  }
+
+  @Override
+  public List<Object> parts() {
+    return List.of(frame, size, months, new TreeSet<>(leftOut), events);
   }
 
   @Override

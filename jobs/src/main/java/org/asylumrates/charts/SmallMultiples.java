@@ -26,6 +26,7 @@ public final class SmallMultiples implements Chart {
   private static final int YEARS = 20;
 
   private final Frame frame;
+  private final Step step;
   private final int columns;
   private final Event event;
   private final List<Event> others;
@@ -80,6 +81,7 @@ public final class SmallMultiples implements Chart {
       throw new IllegalArgumentException("The chart " + frame.id() + " has no points to draw");
     }
     this.frame = frame;
+    this.step = step;
     this.columns = columns.count;
     this.event = event;
     this.others = List.copyOf(others);
@@ -93,6 +95,11 @@ public final class SmallMultiples implements Chart {
   @Override
   public Frame frame() {
     return frame;
+  }
+
+  @Override
+  public List<Object> parts() {
+    return List.of(frame, step, columns, event, others, panels);
   }
 
   @Override

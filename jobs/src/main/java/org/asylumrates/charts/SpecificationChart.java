@@ -32,6 +32,7 @@ public final class SpecificationChart implements Chart {
   private static final int MOST = 200;
 
   private final Frame frame;
+  private final List<Dimension> dimensions;
   private final ChoiceGrid grid;
   private final List<Specification> specifications;
   private final double median;
@@ -89,6 +90,7 @@ public final class SpecificationChart implements Chart {
       throw new IllegalArgumentException("A specification curve has at most one headline");
     }
     this.frame = frame;
+    this.dimensions = List.copyOf(dimensions);
     this.grid = new ChoiceGrid(dimensions, specifications);
     this.specifications = List.copyOf(specifications);
     this.median = new Difference(median, median, median).value();
@@ -99,6 +101,11 @@ public final class SpecificationChart implements Chart {
   @Override
   public Frame frame() {
     return frame;
+  }
+
+  @Override
+  public List<Object> parts() {
+    return List.of(frame, dimensions, specifications, median);
   }
 
   @Override

@@ -5,7 +5,9 @@ public enum Step {
   /** One month. */
   MONTH(1),
   /** Three months; of calendar or fiscal years, whose quarters begin in the same months. */
-  QUARTER(3);
+  QUARTER(3),
+  /** Twelve months; a fiscal year begins in October of the year before. */
+  YEAR(12);
 
   private final int months;
 

@@ -25,6 +25,8 @@ public final class TrendChart implements Chart {
   private static final int MOST_COMPARISONS = 3;
 
   private final Frame frame;
+  private final Step step;
+  private final List<Event> events;
   private final Series main;
   private final List<Series> comparisons;
   private final RateLine line;
@@ -68,6 +70,8 @@ public final class TrendChart implements Chart {
               + comparisons.size());
     }
     this.frame = frame;
+    this.step = step;
+    this.events = List.copyOf(events);
     this.main = main;
     this.comparisons = List.copyOf(comparisons);
     this.line = new RateLine(main.points(), step);
@@ -82,6 +86,11 @@ public final class TrendChart implements Chart {
   @Override
   public Frame frame() {
     return frame;
+  }
+
+  @Override
+  public List<Object> parts() {
+    return List.of(frame, step, main, comparisons, events);
   }
 
   @Override

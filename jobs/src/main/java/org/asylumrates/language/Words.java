@@ -56,6 +56,11 @@ public final class Words {
     return strings.tag();
   }
 
+  @Override
+  public String toString() {
+    return tag();
+  }
+
   /** Whether the records and the tables are written in it. */
   public boolean isFirst() {
     return tag().equals(ENGLISH.tag());

@@ -5,22 +5,31 @@ import java.util.List;
 import java.util.Map;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.job.Json;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 
 /** How one chart of an edition is cited, and what goes with its files to whoever takes them. */
-record ChartCitation(Figures figures, String edition) {
+record ChartCitation(Words words, Figures figures, String edition) {
   private static final String LICENSE = "CC-BY-4.0";
 
   /** A citation as a sentence. */
   String text(Frame frame) {
-    return "asylum-rates. \u201c%s.\u201d %s, edition %s, from %s, code version %s.%s"
-        .formatted(
+    String study = study();
+    String from = Provenance.of(words, figures);
+    return figures.synthetic()
+        ? words.say(
+            "figure.citation.synthetic",
             frame.headline(),
-            figures.study().title(),
+            study,
             edition,
-            Provenance.of(figures),
-            figures.codeVersion(),
-            figures.synthetic() ? " Synthetic data." : "");
+            from,
+            figures.codeVersion())
+        : words.say(
+            "figure.citation", frame.headline(), study, edition, from, figures.codeVersion());
+  }
+
+  private String study() {
+    return new Names(words).studyTitle(figures.study());
   }
 
   /** The same for BibTeX; the year is the edition's data's. */
@@ -38,17 +47,23 @@ record ChartCitation(Figures figures, String edition) {
             frame.id(),
             escaped(frame.headline()),
             year,
-            escaped(figures.study().title()),
+            escaped(study()),
             escaped(edition),
-            escaped(Provenance.of(figures)),
+            escaped(Provenance.of(words, figures)),
             escaped(figures.codeVersion()),
             figures.synthetic() ? "; synthetic data" : "");
   }
 
-  /** What the chart's files say about themselves, for programs. */
-  String metadata(Frame frame, List<String> columns) {
+  /**
+   * What the chart's files say about themselves, for programs.
+   *
+   * @param columns the columns of its numbers
+   * @param drawn what it was drawn from, so that the next run need not draw it again
+   */
+  String metadata(Frame frame, List<String> columns, Drawn drawn) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("id", frame.id());
+    all.put("language", words.tag());
     all.put("title", frame.headline());
     all.put("subtitle", frame.subtitle());
     all.put("altText", frame.altText());
@@ -59,11 +74,13 @@ record ChartCitation(Figures figures, String edition) {
     all.put("release", figures.release());
     all.put("edition", edition);
     all.put("codeVersion", figures.codeVersion());
-    all.put("files", List.of(frame.id() + ".png", frame.id() + ".svg", frame.id() + ".csv"));
+    all.put("data", frame.id() + ".csv");
     all.put("columns", columns);
     all.put("citation", text(frame));
     all.put("bibtex", bibtex(frame));
     all.put("license", LICENSE);
+    all.put(Drawn.DRAWN_FROM, drawn.key());
+    all.put(Drawn.FILES, drawn.files());
     return Json.write(all);
   }
 

@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
@@ -14,12 +15,6 @@ import org.asylumrates.report.view.Section;
 
 /** The columns of every published table, from the same declaration that writes them. */
 final class DictionaryPage {
-  private static final List<DataTable.Column> COLUMNS =
-      List.of(
-          new DataTable.Column("Column", Kind.CODE),
-          new DataTable.Column("Type", Kind.TEXT),
-          new DataTable.Column("Meaning", Kind.TEXT));
-
   private DictionaryPage() {}
 
   static Page view(Edition edition) {
@@ -28,26 +23,31 @@ final class DictionaryPage {
   }
 
   private static Section section(Edition edition, Table table) {
+    Words words = edition.words();
     String file = CsvFile.name(table);
     boolean there = edition.results().rows().containsKey(table.name());
-    String says = table.description() + (there ? "." : ". This edition does not hold it.");
+    String holds = edition.names().table(table);
     return Section.ofTable(
         table.name(),
         file,
-        List.of(says),
+        List.of(
+            there ? words.say("dictionary.says", holds) : words.say("dictionary.absent", holds)),
         new DataTable(
             table.name(),
-            "Columns of " + file,
+            words.say("dictionary.caption", file),
             "",
             Order.FIXED,
-            COLUMNS,
-            table.columns().stream().map(DictionaryPage::row).toList()));
+            List.of(
+                new DataTable.Column(words.say("dictionary.column"), Kind.CODE),
+                new DataTable.Column(words.say("dictionary.type"), Kind.TEXT),
+                new DataTable.Column(words.say("dictionary.meaning"), Kind.TEXT)),
+            table.columns().stream().map(column -> row(edition.names(), table, column)).toList()));
   }
 
-  private static List<Cell> row(Column column) {
+  private static List<Cell> row(Names names, Table table, Column column) {
     return List.of(
         Cell.of(column.name()),
         Cell.of(column.type().name().toLowerCase(Locale.ROOT)),
-        Cell.of(column.description()));
+        Cell.of(names.column(table, column)));
   }
 }

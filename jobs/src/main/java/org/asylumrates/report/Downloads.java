@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.asylumrates.job.Json;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.Table;
@@ -23,13 +26,33 @@ import org.asylumrates.report.view.Download;
  * @param tables the tables
  * @param others what describes them
  */
-record Downloads(List<Download> tables, List<Download> others) {
+record Downloads(List<Item> tables, List<Item> others) {
   private static final String FOLDER = "downloads/";
   private static final String SUMS = "SHA256SUMS";
   private static final String ALL = "all.zip";
 
   /** Zip entries need a time; a fixed one keeps the bytes the same. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * A file.
+   *
+   * @param entry where it lies, its size and its checksum
+   * @param rows how many rows it has; empty if it is no table
+   * @param says what it holds, in a language
+   */
+  record Item(EditionFolder.Entry entry, OptionalInt rows, Function<Words, String> says) {
+    /** As a page shows it. */
+    Download in(Words words) {
+      return new Download(
+          entry.path(),
+          entry.path().substring(FOLDER.length()),
+          says.apply(words),
+          rows.isPresent() ? words.count(rows.getAsInt()) : "",
+          words.bytes(entry.bytes()),
+          entry.sha256());
+    }
+  }
 
   Downloads {
     tables = List.copyOf(tables);
@@ -38,56 +61,53 @@ record Downloads(List<Download> tables, List<Download> others) {
 
   static Downloads write(EditionFolder folder, Results results, String edition) throws IOException {
     List<EditionFolder.Entry> entries = new ArrayList<>();
-    List<Download> tables = new ArrayList<>();
+    List<Item> tables = new ArrayList<>();
     List<DataPackage.Resource> resources = new ArrayList<>();
     for (Table table : Tables.PUBLISHED) {
       Optional<byte[]> csv = results.csv(table);
       if (csv.isPresent()) {
+        OptionalInt rows = OptionalInt.of(results.rows().getOrDefault(table.name(), 0));
         EditionFolder.Entry entry = folder.write(FOLDER + CsvFile.name(table), csv.get());
         entries.add(entry);
         resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
-        int rows = results.rows().getOrDefault(table.name(), 0);
-        tables.add(download(entry, table.description(), English.count(rows)));
+        tables.add(new Item(entry, rows, words -> new Names(words).table(table)));
         Optional<byte[]> parquet = results.parquet(table);
         if (parquet.isPresent()) {
           EditionFolder.Entry same =
               folder.write(FOLDER + Results.parquetName(table), parquet.get());
           entries.add(same);
-          tables.add(download(same, "The same as Parquet", English.count(rows)));
+          tables.add(new Item(same, rows, words -> words.say("downloads.parquet")));
         }
       }
     }
-    List<Download> others = new ArrayList<>();
+    List<Item> others = new ArrayList<>();
     EditionFolder.Entry figures =
         folder.write(
             FOLDER + Figures.FILE, Files.readAllBytes(results.folder().resolve(Figures.FILE)));
     entries.add(figures);
-    others.add(download(figures, "What the tables were made from and how to read them", ""));
+    others.add(plain(figures, words -> words.say("downloads.figures")));
     if (results.gate().isPresent()) {
       byte[] json = Files.readAllBytes(results.gate().get().folder().resolve(GateRecord.FILE));
       EditionFolder.Entry gate = folder.write(FOLDER + GateRecord.FILE, json);
       entries.add(gate);
-      others.add(download(gate, "How the release differs from an earlier one, in short", ""));
+      others.add(plain(gate, words -> words.say("downloads.gate")));
     }
     EditionFolder.Entry descriptor =
         folder.write(
             FOLDER + DataPackage.FILE,
             Json.write(DataPackage.of(results.figures(), edition, resources)));
     entries.add(descriptor);
-    others.add(download(descriptor, "Frictionless data package: every table, column and type", ""));
-    others.add(download(folder.write(FOLDER + SUMS, sums(entries)), "Checksums of the files", ""));
-    others.add(download(folder.write(FOLDER + ALL, zip(folder, entries)), "All of the above", ""));
+    others.add(plain(descriptor, words -> words.say("downloads.package")));
+    others.add(
+        plain(folder.write(FOLDER + SUMS, sums(entries)), words -> words.say("downloads.sums")));
+    others.add(
+        plain(
+            folder.write(FOLDER + ALL, zip(folder, entries)), words -> words.say("downloads.all")));
     return new Downloads(tables, others);
   }
 
-  private static Download download(EditionFolder.Entry entry, String says, String rows) {
-    return new Download(
-        entry.path(),
-        entry.path().substring(FOLDER.length()),
-        says,
-        rows,
-        English.bytes(entry.bytes()),
-        entry.sha256());
+  private static Item plain(EditionFolder.Entry entry, Function<Words, String> says) {
+    return new Item(entry, OptionalInt.empty(), says);
   }
 
   private static byte[] zip(EditionFolder folder, List<EditionFolder.Entry> entries)

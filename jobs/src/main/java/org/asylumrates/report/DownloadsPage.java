@@ -10,8 +10,8 @@ final class DownloadsPage {
   static DownloadsView view(Edition edition) {
     return new DownloadsView(
         Catalogue.DOWNLOADS.page(edition, List.of()),
-        edition.downloads().tables(),
-        edition.downloads().others(),
+        edition.downloads().tables().stream().map(item -> item.in(edition.words())).toList(),
+        edition.downloads().others().stream().map(item -> item.in(edition.words())).toList(),
         Provenance.citation(edition));
   }
 }

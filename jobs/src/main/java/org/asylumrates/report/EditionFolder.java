@@ -28,6 +28,7 @@ final class EditionFolder implements AutoCloseable {
 
   private final Path place;
   private final Path draft;
+  private final Path unfinished;
   private final Path lock;
   private final FileChannel locked;
   private final SortedMap<String, Entry> entries = new TreeMap<>();
@@ -35,12 +36,14 @@ final class EditionFolder implements AutoCloseable {
   private EditionFolder(Path place, Path lock, FileChannel locked) {
     this.place = place;
     this.draft = hidden(place, ".draft");
+    this.unfinished = hidden(place, ".unfinished");
     this.lock = lock;
     this.locked = locked;
   }
 
   /**
-   * Starts an edition that will stand in this place; what an earlier failure left is removed.
+   * Starts an edition that will stand in this place. What an earlier run left that was ended in the
+   * middle is kept until this one is done, because its pictures may serve again.
    *
    * @throws UserException if another run is writing it
    */
@@ -48,7 +51,10 @@ final class EditionFolder implements AutoCloseable {
     Path lock = hidden(place, ".lock");
     Files.createDirectories(lock.getParent());
     EditionFolder folder = new EditionFolder(place, lock, locked(place, lock));
-    delete(folder.draft);
+    if (Files.exists(folder.draft)) {
+      delete(folder.unfinished);
+      Files.move(folder.draft, folder.unfinished);
+    }
     Files.createDirectories(folder.draft);
     return folder;
   }
@@ -83,13 +89,22 @@ final class EditionFolder implements AutoCloseable {
     return place.resolveSibling("." + place.getFileName() + ending);
   }
 
-  /** Writes a file. */
+  /** What an earlier run left that was ended in the middle; need not exist. */
+  Path unfinished() {
+    return unfinished;
+  }
+
+  /** Writes a file; several threads may. */
   Entry write(String path, byte[] bytes) throws IOException {
     Path file = draft.resolve(path);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
     Entry entry = new Entry(path, bytes.length, Checksum.of(new ByteArrayInputStream(bytes)));
-    entries.put(path, entry);
+    synchronized (entries) {
+      if (entries.put(path, entry) != null) {
+        throw new IllegalStateException("The edition has two files " + path);
+      }
+    }
     return entry;
   }
 
@@ -105,7 +120,9 @@ final class EditionFolder implements AutoCloseable {
 
   /** What was written so far, by path. */
   List<Entry> entries() {
-    return List.copyOf(entries.values());
+    synchronized (entries) {
+      return List.copyOf(entries.values());
+    }
   }
 
   /** Moves the edition into its place; an older one is moved to the next free number first. */
@@ -136,6 +153,7 @@ final class EditionFolder implements AutoCloseable {
   public void close() {
     try (locked) {
       delete(draft);
+      delete(unfinished);
       // Deleted while it is held, so that nobody can hold a lock on a file that is gone.
       Files.deleteIfExists(lock);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.asylumrates.report;
 
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.MethodsView;
@@ -12,30 +13,36 @@ final class MethodsPage {
 
   static MethodsView view(Edition edition) {
     Study study = edition.study();
+    Words words = edition.words();
+    Names names = edition.names();
     List<Section> sections =
         List.of(
             DefinitionsSection.charted(edition),
             Section.ofTable(
                 "policy-events",
-                "Policy events",
-                List.of(
-                    "These events are drawn on the charts over time. Several came close together,"
-                        + " so that a change after one of them is also a change around others."),
+                words.say("methods.events"),
+                List.of(words.say("methods.events.says")),
                 StudyEvents.table(study)));
     return new MethodsView(
         Catalogue.METHODS.page(edition, sections),
-        edition.figures().definitions().stream().map(MethodsPage::rule).toList(),
-        study.event().label(),
-        English.day(study.event().date()),
+        edition.figures().definitions().stream().map(rule -> rule(edition, rule)).toList(),
+        names.eventLabel(study),
+        words.day(study.event().date()),
         study.event().citation(),
-        English.count(study.thresholds().rate()),
-        English.count(study.thresholds().judgePeriod()),
-        English.count(study.thresholds().judgeTotal()),
+        words.count(study.thresholds().rate()),
+        words.count(study.thresholds().judgePeriod()),
+        words.count(study.thresholds().judgeTotal()),
         edition.results().effects().mainWindow().isPresent() ? edition.figures().studyHash() : "");
   }
 
-  private static MethodsView.Rule rule(Rule rule) {
+  private static MethodsView.Rule rule(Edition edition, Rule rule) {
+    Names names = edition.names();
     return new MethodsView.Rule(
-        rule.id(), rule.title(), rule.rule(), Rules.rate(rule), Rules.days(rule), rule.source());
+        rule.id(),
+        names.definitionTitle(rule),
+        names.definitionRule(rule),
+        Rules.rate(rule),
+        Rules.days(rule),
+        names.definitionSource(rule));
   }
 }

@@ -3,45 +3,63 @@ package org.asylumrates.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.Link;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
+import org.asylumrates.report.view.View;
 
 /**
- * One page in the catalogue of pages. An entry and a template are all that a new page costs: the
- * navigation and the list on the first page follow from them.
+ * One page in the catalogue of pages. An entry and its words (families {@code page.label}, {@code
+ * page.title}, {@code page.says}, {@code page.intro}) are all that a new page costs: the navigation
+ * and the list on the first page follow from them.
  *
- * @param name name of its template and of its file
- * @param label its words in the navigation
- * @param title its heading
- * @param says what it holds, in one sentence
+ * @param name name of its file and of its words
+ * @param template the template that prints it
  * @param figures whether it shows results, so that the cautions belong on it
  * @param has whether there is anything to show on it
  * @param view makes what its template prints
  */
 record PageEntry(
     String name,
-    String label,
-    String title,
-    String says,
+    String template,
     boolean figures,
     Predicate<Results> has,
-    Function<Edition, Object> view) {
+    Function<Edition, View> view) {
+  private static final String PLAIN = "page.jte";
+
+  /** A page of sections and nothing else. */
+  PageEntry(String name, boolean figures, Predicate<Results> has, Function<Edition, View> view) {
+    this(name, PLAIN, figures, has, view);
+  }
 
   String file() {
     return name + ".html";
   }
 
-  String template() {
-    return name + ".jte";
+  /** What it holds, in one sentence. */
+  String says(Words words) {
+    return words.of("page.says", name);
   }
 
-  Link link() {
-    return new Link(file(), label);
+  String title(Words words) {
+    return words.of("page.title", name);
+  }
+
+  /** The page in the navigation. */
+  Link link(Words words) {
+    return new Link(file(), words.of("page.label", name));
   }
 
   /** The page with these sections. */
   Page page(Edition edition, List<Section> sections) {
-    return new Page(edition.site(), file(), title, says, figures, sections);
+    Words words = edition.words();
+    return page(edition, words.find("page.intro", name).stream().toList(), sections);
+  }
+
+  /** The page with these sections under paragraphs of its own. */
+  Page page(Edition edition, List<String> intro, List<Section> sections) {
+    Words words = edition.words();
+    return new Page(edition.site(), file(), title(words), says(words), intro, figures, sections);
   }
 }

@@ -1,5 +1,6 @@
 package org.asylumrates.report;
 
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 
 /** Where an edition's figures come from, in words. */
@@ -7,42 +8,53 @@ final class Provenance {
   private Provenance() {}
 
   /** What the figures were made from: a release or extract and its date, or tables of others. */
-  static String of(Figures figures) {
+  static String of(Words words, Figures figures) {
     if (figures.releaseDate().isEmpty()) {
-      return "the tables \u201c%s\u201d".formatted(figures.release());
+      return words.say("provenance.tables", figures.release());
     }
-    String day = English.day(figures.releaseDate().get());
-    String what = figures.extract() ? "TRAC's research extract" : "the release";
-    return figures.releaseDate().get().toString().equals(figures.release())
-        ? "%s of %s".formatted(what, day)
-        : "%s %s of %s".formatted(what, figures.release(), day);
+    String day = words.day(figures.releaseDate().get());
+    boolean isNamedByDay = figures.releaseDate().get().toString().equals(figures.release());
+    if (figures.extract()) {
+      return isNamedByDay
+          ? words.say("provenance.extract", day)
+          : words.say("provenance.extract.named", figures.release(), day);
+    }
+    return isNamedByDay
+        ? words.say("provenance.release", day)
+        : words.say("provenance.release.named", figures.release(), day);
   }
 
   /** Whose records they are, in a few words. */
-  static String kind(Figures figures) {
+  static String kind(Words words, Figures figures) {
     if (figures.releaseDate().isEmpty()) {
-      return "Tables that others have published";
+      return words.say("provenance.kind.tables");
     }
     return figures.extract()
-        ? "A research extract of TRAC's, made of EOIR's case data"
-        : "EOIR's own case data";
+        ? words.say("provenance.kind.extract")
+        : words.say("provenance.kind.release");
   }
 
   /** The line at the foot of every page. */
-  static String footer(Results results, String edition) {
+  static String footer(Words words, Results results, String edition) {
     Figures figures = results.figures();
-    String gate =
-        figures.releaseDate().isPresent() ? " " + GateResult.sentence(results.gate()) : "";
-    return "Edition %s, from %s. Figures by code version %s.%s"
-        .formatted(edition, of(figures), figures.codeVersion(), gate);
+    String made =
+        words.say("provenance.footer", edition, of(words, figures), figures.codeVersion());
+    return figures.releaseDate().isPresent()
+        ? made + " " + GateResult.sentence(results.gate())
+        : made;
   }
 
   /** How to cite an edition. */
   static String citation(Edition edition) {
+    Words words = edition.words();
     Figures figures = edition.figures();
-    String warning = figures.synthetic() ? " Synthetic data." : "";
-    return "asylum-rates. %s. Edition %s, from %s, code version %s.%s"
-        .formatted(
-            figures.study().title(), edition.name(), of(figures), figures.codeVersion(), warning);
+    String cited =
+        words.say(
+            "provenance.citation",
+            edition.names().studyTitle(figures.study()),
+            edition.name(),
+            of(words, figures),
+            figures.codeVersion());
+    return figures.synthetic() ? cited + " " + words.say("provenance.synthetic") : cited;
   }
 }

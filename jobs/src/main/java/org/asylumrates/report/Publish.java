@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.asylumrates.job.Json;
-import org.asylumrates.job.Progress;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
 import org.asylumrates.language.Words;
@@ -65,42 +64,50 @@ public final class Publish {
 
   private static void write(EditionFolder folder, PublishPlan plan, Results results, String inputs)
       throws IOException {
-    List<PageEntry> pages = Catalogue.of(results);
-    try (Progress progress = Progress.of("Edition " + plan.edition(), pages.size())) {
-      Downloads downloads = Downloads.write(folder, results, plan.edition());
-      Edition edition =
-          new Edition(
-              Words.ENGLISH,
-              plan.edition(),
-              results,
-              Comparisons.of(results),
-              site(plan, results, pages),
-              new ChartPrinter(folder, new ChartCitation(results.figures(), plan.edition())),
-              downloads);
-      Templates templates = new Templates();
-      for (PageEntry page : pages) {
-        folder.write(page.file(), templates.fill(page.template(), page.view().apply(edition)));
-        progress.add(1);
-      }
-      for (String asset : ASSETS) {
-        folder.write("assets/" + asset, asset(asset));
-      }
-      EditionRecord made = EditionRecord.of(plan, results, inputs, folder.entries());
-      folder.write(EditionRecord.FILE, Json.write(made));
+    Downloads downloads = Downloads.write(folder, results, plan.edition());
+    DrawnBefore drawn =
+        new DrawnBefore(List.of(plan.folder(), folder.unfinished()), plan.codeVersion());
+    List<Edition> languages =
+        Words.all().stream()
+            .map(words -> edition(words, folder, plan, results, downloads, drawn))
+            .toList();
+    new Pages(folder).write(plan.edition(), languages);
+    for (String asset : ASSETS) {
+      folder.write("assets/" + asset, asset(asset));
     }
+    EditionRecord made = EditionRecord.of(plan, results, inputs, folder.entries());
+    folder.write(EditionRecord.FILE, Json.write(made));
   }
 
-  private static Site site(PublishPlan plan, Results results, List<PageEntry> pages) {
-    Figures figures = results.figures();
-    return new Site(
+  private static Edition edition(
+      Words words,
+      EditionFolder folder,
+      PublishPlan plan,
+      Results results,
+      Downloads downloads,
+      DrawnBefore drawn) {
+    ChartCitation citation = new ChartCitation(words, results.figures(), plan.edition());
+    return new Edition(
+        words,
         plan.edition(),
-        figures.study().title(),
-        figures.synthetic()
-            ? "Synthetic data: made up by a program to test this site. No figure here is about any real person, judge or court."
-            : "",
-        figures.cautions(),
-        pages.stream().map(PageEntry::link).toList(),
-        Provenance.footer(results, plan.edition()));
+        results,
+        Comparisons.of(results),
+        site(words, plan, results),
+        new ChartPrinter(words, folder, citation, drawn),
+        downloads);
+  }
+
+  private static Site site(Words words, PublishPlan plan, Results results) {
+    Figures figures = results.figures();
+    Names names = new Names(words);
+    return new Site(
+        words,
+        plan.edition(),
+        names.studyTitle(figures.study()),
+        figures.synthetic() ? words.say("site.synthetic") : "",
+        figures.cautions().stream().map(names::caution).toList(),
+        Catalogue.of(results).stream().map(entry -> entry.link(words)).toList(),
+        Provenance.footer(words, results, plan.edition()));
   }
 
   private static byte[] asset(String name) throws IOException {

@@ -36,7 +36,7 @@ final class QualityPage {
     List<List<Cell>> rows =
         List.of(
             fact("Release", figures.release()),
-            fact("What it is", Provenance.kind(figures)),
+            fact("What it is", Provenance.kind(edition.words(), figures)),
             fact("Date of the release", English.day(figures.releaseDate())),
             fact("Study", figures.study().title()),
             fact("SHA-256 of the study", figures.studyHash()),

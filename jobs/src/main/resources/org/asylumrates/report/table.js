@@ -72,7 +72,9 @@
         row.hidden = !hit;
         count += hit ? 1 : 0;
       });
-      shown.textContent = wanted ? count + " of " + rows.length + " rows" : "";
+      shown.textContent = wanted
+        ? input.dataset.says.replace("{0}", count).replace("{1}", rows.length)
+        : "";
     });
     input.parentElement.hidden = false;
   }

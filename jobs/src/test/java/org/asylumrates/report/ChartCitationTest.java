@@ -2,15 +2,23 @@ package org.asylumrates.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.asylumrates.charts.Frame;
+import org.asylumrates.language.Words;
 import org.junit.jupiter.api.Test;
 
 class ChartCitationTest {
   private static final Frame FRAME =
       new Frame("by-court", "Rates of 5% & more in {all} courts", "Share, %", "EOIR", "Bars.");
 
-  private final ChartCitation citation = new ChartCitation(SampleFigures.figures(), "2026-q3");
+  // The checksum of "test" is well known: 9f86d081...
+  private static final Drawn DRAWN =
+      new Drawn(
+          "key", List.of(new Drawn.File("by-court.png", "test".getBytes(StandardCharsets.UTF_8))));
+
+  private final ChartCitation citation =
+      new ChartCitation(Words.ENGLISH, SampleFigures.figures(), "2026-q3");
 
   @Test
   void aCitationNamesChartEditionReleaseAndCode() {
@@ -32,7 +40,8 @@ class ChartCitationTest {
 
   @Test
   void metadataNamesFilesAndColumns() {
-    assertThat(citation.metadata(FRAME, List.of("court", "grant_rate")))
+    assertThat(citation.metadata(FRAME, List.of("court", "grant_rate"), DRAWN))
+        .contains("\"by-court.png\" : \"9f86d081884c7d65", "\"drawnFrom\" : \"key\"")
         .contains("\"by-court.csv\"", "\"grant_rate\"", "\"altText\"", "\"CC-BY-4.0\"");
   }
 }

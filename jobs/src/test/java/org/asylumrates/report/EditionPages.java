@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
+import org.asylumrates.report.view.Site;
 
 /**
  * The pages of an edition as tests look at them.
@@ -23,12 +25,21 @@ record EditionPages(Path folder, Map<String, String> pages) {
 
   static EditionPages of(Path folder) throws IOException {
     Map<String, String> pages = new TreeMap<>();
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(f -> f.toString().endsWith(".html")).toList()) {
-        pages.put(file.getFileName().toString(), Files.readString(file));
+        pages.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }
     return new EditionPages(folder, pages);
+  }
+
+  /** The pages in one language. */
+  EditionPages in(Words words) {
+    Map<String, String> some = new TreeMap<>(pages);
+    boolean isFirst = words.isFirst();
+    String own = Site.folder(isFirst ? Words.SPANISH : words);
+    some.keySet().removeIf(page -> page.startsWith(own) == isFirst);
+    return new EditionPages(folder, some);
   }
 
   String html(String page) {
@@ -59,7 +70,10 @@ record EditionPages(Path folder, Map<String, String> pages) {
         (page, html) -> {
           for (String link : all(LINK, html)) {
             String[] parts = link.split("#", 2);
-            String target = parts[0].isEmpty() ? page : parts[0];
+            String target =
+                parts[0].isEmpty()
+                    ? page
+                    : Path.of(page).resolveSibling(parts[0]).normalize().toString();
             boolean missing = !Files.exists(folder.resolve(target));
             if (missing || (parts.length == 2 && !ids(target).contains(parts[1]))) {
               broken.add(page + " -> " + link);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.junit.jupiter.api.Test;
 
@@ -13,23 +14,25 @@ class ProvenanceTest {
   @Test
   void aReleaseIsKnownByItsDate() {
     Figures figures = figures("2026-08-01", DAY, false);
-    assertThat(Provenance.of(figures)).isEqualTo("the release of 1 August 2026");
-    assertThat(Provenance.kind(figures)).isEqualTo("EOIR's own case data");
+    assertThat(Provenance.of(Words.ENGLISH, figures)).isEqualTo("the release of 1 August 2026");
+    assertThat(Provenance.kind(Words.ENGLISH, figures)).isEqualTo("EOIR's own case data");
   }
 
   @Test
   void anExtractOfTracsIsNotCalledARelease() {
     Figures figures = figures("2026-08-01", DAY, true);
-    assertThat(Provenance.of(figures)).isEqualTo("TRAC's research extract of 1 August 2026");
-    assertThat(Provenance.kind(figures))
+    assertThat(Provenance.of(Words.ENGLISH, figures))
+        .isEqualTo("TRAC's research extract of 1 August 2026");
+    assertThat(Provenance.kind(Words.ENGLISH, figures))
         .isEqualTo("A research extract of TRAC's, made of EOIR's case data");
   }
 
   @Test
   void tablesOfOthersHaveTheirName() {
     Figures figures = figures("theirs", Optional.empty(), false);
-    assertThat(Provenance.of(figures)).isEqualTo("the tables \u201ctheirs\u201d");
-    assertThat(Provenance.kind(figures)).isEqualTo("Tables that others have published");
+    assertThat(Provenance.of(Words.ENGLISH, figures)).isEqualTo("the tables \u201ctheirs\u201d");
+    assertThat(Provenance.kind(Words.ENGLISH, figures))
+        .isEqualTo("Tables that others have published");
   }
 
   private static Figures figures(String release, Optional<LocalDate> date, boolean extract) {

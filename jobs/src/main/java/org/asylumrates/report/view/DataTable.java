@@ -57,8 +57,19 @@ public record DataTable(
    * @param text what it says
    * @param note smaller words after it, such as an interval; may be empty
    * @param sort what it sorts by if not by its text; may be empty
+   * @param href the page it leads to, relative to the folder of its language; may be empty
    */
-  public record Cell(String text, String note, String sort) {
+  public record Cell(String text, String note, String sort, String href) {
+    /** A cell that leads nowhere. */
+    public Cell(String text, String note, String sort) {
+      this(text, note, sort, "");
+    }
+
+    /** The same cell as a link to a page. */
+    public Cell to(String page) {
+      return new Cell(text, note, sort, page);
+    }
+
     /** A cell that sorts by its own text. */
     public static Cell of(String text) {
       return new Cell(text, "", "");

@@ -11,7 +11,7 @@ import java.util.List;
  * @param citation how to cite them
  */
 public record DownloadsView(
-    Page page, List<Download> tables, List<Download> others, String citation) {
+    Page page, List<Download> tables, List<Download> others, String citation) implements View {
   public DownloadsView {
     tables = List.copyOf(tables);
     others = List.copyOf(others);

@@ -6,7 +6,6 @@ import java.util.List;
  * The first page.
  *
  * @param page its title and sections
- * @param event what the study is about, in one or two sentences
  * @param lead the result in sentences
  * @param keys the few numbers at the top
  * @param contents the other pages, each with what it holds
@@ -15,12 +14,12 @@ import java.util.List;
  */
 public record IndexView(
     Page page,
-    String event,
     List<String> lead,
     List<KeyFigure> keys,
     List<Contents> contents,
     List<String> absent,
-    String citation) {
+    String citation)
+    implements View {
   /** A page and what it holds. */
   public record Contents(Link link, String says) {}
 

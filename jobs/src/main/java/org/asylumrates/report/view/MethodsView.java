@@ -24,7 +24,8 @@ public record MethodsView(
     String rateThreshold,
     String judgePeriodThreshold,
     String judgeTotalThreshold,
-    String studyHash) {
+    String studyHash)
+    implements View {
   /** A rule, in words; which of the four rates it feeds may be empty. */
   public record Rule(
       String id, String title, String rule, String rate, String days, String source) {}

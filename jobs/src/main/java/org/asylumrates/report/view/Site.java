@@ -1,10 +1,12 @@
 package org.asylumrates.report.view;
 
 import java.util.List;
+import org.asylumrates.language.Words;
 
 /**
  * What every page of an edition shows around its own content.
  *
+ * @param words the language of its pages
  * @param edition the edition's name
  * @param study the study's title
  * @param band a warning for the top of every page, such as that the data are made up; may be empty
@@ -13,6 +15,7 @@ import java.util.List;
  * @param provenance one line on release, date and code version
  */
 public record Site(
+    Words words,
     String edition,
     String study,
     String band,
@@ -22,5 +25,10 @@ public record Site(
   public Site {
     cautions = List.copyOf(cautions);
     pages = List.copyOf(pages);
+  }
+
+  /** The folder of a language's pages within an edition; empty, or ends with a slash. */
+  public static String folder(Words words) {
+    return words.isFirst() ? "" : words.tag() + "/";
   }
 }
