@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 import org.asylumrates.model.Study;
@@ -34,7 +35,7 @@ final class IndexPage {
   private static List<String> absent(Edition edition, Optional<Section> monthly) {
     List<String> titles = new ArrayList<>();
     if (monthly.isEmpty()) {
-      titles.add(MonthlySection.TITLE);
+      titles.add(MonthlySection.title(edition.words()));
     }
     Catalogue.absent(edition.results()).forEach(entry -> titles.add(entry.title()));
     return titles.stream()
@@ -58,9 +59,9 @@ final class IndexPage {
     }
     List<String> lead = new ArrayList<>();
     for (Period period : Period.values()) {
-      Sentences.side(whole.get(), period, edition.primary()).ifPresent(lead::add);
+      Sentences.side(edition.words(), whole.get(), period, edition.primary()).ifPresent(lead::add);
     }
-    Sentences.change(whole.get()).ifPresent(lead::add);
+    Sentences.change(edition.words(), whole.get()).ifPresent(lead::add);
     lead.add("Counted as \u201c%s\u201d.".formatted(edition.primary().title()));
     lead.addAll(opposite(edition, whole.get()));
     return List.of(String.join(" ", lead));
@@ -111,7 +112,7 @@ final class IndexPage {
 
   private static KeyFigure key(Rule rule, Period period, Rate side) {
     String label = period == Period.BEFORE ? "Granted before" : "Granted after";
-    String days = Sentences.days(rule, period);
+    String days = Sentences.days(Words.ENGLISH, rule, period);
     String decisions = English.decisions(side.decisions().orElse(0));
     return side.estimate()
         .map(
@@ -120,6 +121,9 @@ final class IndexPage {
                     label,
                     English.percent(e.rate()),
                     List.of(days, decisions, "95% interval " + English.interval(e))))
-        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
+        .orElseGet(
+            () ->
+                new KeyFigure(
+                    label, Cells.whyMissing(Words.ENGLISH, side), List.of(days, decisions)));
   }
 }

@@ -1,6 +1,7 @@
 package org.asylumrates.report;
 
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.MethodsView;
@@ -36,6 +37,11 @@ final class MethodsPage {
 
   private static MethodsView.Rule rule(Rule rule) {
     return new MethodsView.Rule(
-        rule.id(), rule.title(), rule.rule(), Rules.rate(rule), Rules.days(rule), rule.source());
+        rule.id(),
+        rule.title(),
+        rule.rule(),
+        Rules.rate(rule),
+        Rules.days(Words.ENGLISH, rule),
+        rule.source());
   }
 }

@@ -1,5 +1,6 @@
 package org.asylumrates.report;
 
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 
 /** Where an edition's figures come from, in words. */
@@ -32,7 +33,9 @@ final class Provenance {
   static String footer(Results results, String edition) {
     Figures figures = results.figures();
     String gate =
-        figures.releaseDate().isPresent() ? " " + GateResult.sentence(results.gate()) : "";
+        figures.releaseDate().isPresent()
+            ? " " + GateResult.sentence(Words.ENGLISH, results.gate())
+            : "";
     return "Edition %s, from %s. Figures by code version %s.%s"
         .formatted(edition, of(figures), figures.codeVersion(), gate);
   }
