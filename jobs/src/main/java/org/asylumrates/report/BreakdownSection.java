@@ -3,6 +3,7 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
@@ -20,49 +21,53 @@ final class BreakdownSection {
         .comparisons()
         .ruleFor(breakdown)
         .map(rule -> of(edition, breakdown, rule))
-        .orElseGet(() -> absent(breakdown));
+        .orElseGet(() -> absent(edition.words(), breakdown));
   }
 
   private static Section of(Edition edition, Breakdown breakdown, Rule rule) {
+    Words words = edition.words();
     List<Comparison> rows = edition.comparisons().of(rule, breakdown);
     List<Period> periods = edition.comparisons().periods(rule, breakdown);
     List<Comparison> charted = BreakdownStyle.chartOrder(breakdown, rows);
     List<Figure> figures = new ArrayList<>();
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(breakdown.why());
+    paragraphs.add(edition.names().breakdownWhy(breakdown));
     if (BreakdownStyle.hasChart(breakdown) && periods.size() == 2 && !charted.isEmpty()) {
       figures.add(edition.charts().print(ComparisonChart.of(edition, breakdown, rule, charted)));
       if (rows.size() > charted.size()) {
         paragraphs.add(
-            "The chart shows the %s with most decisions among those with a rate; the table shows all %d."
-                .formatted(BreakdownStyle.noun(breakdown), rows.size()));
+            words.say(
+                "breakdown.largest",
+                BreakdownStyle.noun(words, breakdown),
+                words.count(rows.size())));
       }
     }
     return new Section(
         breakdown.id(),
-        breakdown.title(),
+        edition.names().breakdownTitle(breakdown),
         paragraphs,
-        List.of(Sentences.terms(rule, periods, edition.study().thresholds().rate())),
+        List.of(Sentences.terms(words, rule, periods, edition.study().thresholds().rate())),
         figures,
-        List.of(table(breakdown, rule, rows, periods)));
+        List.of(table(words, breakdown, rule, rows, periods)));
   }
 
   private static DataTable table(
-      Breakdown breakdown, Rule rule, List<Comparison> rows, List<Period> periods) {
+      Words words, Breakdown breakdown, Rule rule, List<Comparison> rows, List<Period> periods) {
+    Names names = new Names(words);
+    String title = names.breakdownTitle(breakdown);
     return BreakdownTable.of(
+        words,
         breakdown.id(),
-        breakdown.title(),
-        "Decisions and asylum grant rate by %s, %s, with 95%% intervals"
-            .formatted(breakdown.title().toLowerCase(Locale.ROOT), rule.title()),
+        title,
+        words.say("breakdown.caption", title.toLowerCase(Locale.ROOT), names.definitionTitle(rule)),
         BreakdownStyle.tableOrder(breakdown, rows),
         periods);
   }
 
-  private static Section absent(Breakdown breakdown) {
+  private static Section absent(Words words, Breakdown breakdown) {
     return Section.ofText(
         breakdown.id(),
-        breakdown.title(),
-        List.of(
-            "This edition has no figures for this breakdown: the tables it was made from hold none."));
+        new Names(words).breakdownTitle(breakdown),
+        List.of(words.say("breakdown.absent")));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Period;
 
@@ -34,21 +35,8 @@ final class BreakdownStyle {
   private BreakdownStyle() {}
 
   /** The plural noun for the keys of a breakdown. */
-  static String noun(Breakdown breakdown) {
-    return switch (breakdown) {
-      case ALL -> "countries";
-      case GROUND -> "grounds";
-      case SUBGROUND -> "social groups";
-      case NATIONALITY -> "nationalities";
-      case REGION -> "regions";
-      case JUDGE, COURT_JUDGE -> "judges";
-      case COURT -> "courts";
-      case CIRCUIT -> "circuits";
-      case AGE -> "age groups";
-      case FISCAL_YEAR -> "fiscal years";
-      case MONTH -> "months";
-      case NATIONALITY_SEX, SEX, REPRESENTED, CUSTODY, CLAIM_TYPE -> "groups";
-    };
+  static String noun(Words words, Breakdown breakdown) {
+    return words.of("breakdown.noun", breakdown.id());
   }
 
   static boolean hasChart(Breakdown breakdown) {

@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Period;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -19,6 +20,7 @@ final class BreakdownTable {
   /**
    * The table.
    *
+   * @param words the language of the page
    * @param id its anchor
    * @param heading heading of its first column
    * @param caption what one row is, under which definition
@@ -26,43 +28,59 @@ final class BreakdownTable {
    * @param periods the sides that have any row
    */
   static DataTable of(
-      String id, String heading, String caption, List<Comparison> rows, List<Period> periods) {
+      Words words,
+      String id,
+      String heading,
+      String caption,
+      List<Comparison> rows,
+      List<Period> periods) {
     boolean changes = rows.stream().anyMatch(row -> row.change().isPresent());
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(heading, Kind.TEXT));
     for (Period period : periods) {
       // Figures of one period only have no side to tell from another.
-      String side = periods.size() > 1 ? " " + period.code() : "";
-      columns.add(new Column("Decisions" + side, Kind.NUMBER));
-      columns.add(new Column("Grant rate" + side, Kind.NUMBER));
+      columns.addAll(
+          periods.size() > 1
+              ? sides(words, period)
+              : List.of(
+                  new Column(words.say("column.decisions"), Kind.NUMBER),
+                  new Column(words.say("column.rate"), Kind.NUMBER)));
     }
     if (changes) {
-      columns.add(new Column("Change, percentage points", Kind.NUMBER));
-      columns.add(new Column("Detectable fall", Kind.NUMBER));
-      columns.add(new Column("q\u2011value", Kind.NUMBER));
+      columns.add(new Column(words.say("column.change"), Kind.NUMBER));
+      columns.add(new Column(words.say("column.detectable-fall"), Kind.NUMBER));
+      columns.add(new Column(words.say("column.q-value"), Kind.NUMBER));
     }
-    List<List<Cell>> cells = rows.stream().map(row -> cells(row, periods, changes)).toList();
-    String filter = rows.size() > FILTER_FROM ? "Filter the table" : "";
+    List<List<Cell>> cells = rows.stream().map(row -> cells(words, row, periods, changes)).toList();
+    String filter = rows.size() > FILTER_FROM ? words.say("table.filter") : "";
     return new DataTable(id, caption, filter, Order.SORTABLE, columns, cells);
   }
 
-  private static List<Cell> cells(Comparison row, List<Period> periods, boolean changes) {
+  /** The columns of one side of two. */
+  static List<Column> sides(Words words, Period period) {
+    return List.of(
+        new Column(words.of("column.decisions-in", period.code()), Kind.NUMBER),
+        new Column(words.of("column.rate-in", period.code()), Kind.NUMBER));
+  }
+
+  private static List<Cell> cells(
+      Words words, Comparison row, List<Period> periods, boolean changes) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(name(row)));
+    cells.add(Cell.of(name(words, row)));
     for (Period period : periods) {
-      cells.add(Cells.decisions(row.side(period)));
-      cells.add(Cells.rate(row.side(period)));
+      cells.add(Cells.decisions(words, row.side(period)));
+      cells.add(Cells.rate(words, row.side(period)));
     }
     if (changes) {
-      cells.add(Cells.change(row));
-      cells.add(Cells.detectableFall(row));
-      cells.add(Cells.q(row));
+      cells.add(Cells.change(words, row));
+      cells.add(Cells.detectableFall(words, row));
+      cells.add(Cells.q(words, row));
     }
     return cells;
   }
 
   /** The name of a key for people; the unknown key has the same name everywhere. */
-  static String name(Comparison row) {
-    return row.isUnknown() ? "Not known" : row.name();
+  static String name(Words words, Comparison row) {
+    return row.isUnknown() ? words.say("key.unknown") : row.name();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.asylumrates.charts.Estimate;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Status;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
@@ -18,65 +19,66 @@ final class Cells {
   private Cells() {}
 
   /** A count of decisions on one side of the event. */
-  static Cell decisions(Optional<Rate> side) {
+  static Cell decisions(Words words, Optional<Rate> side) {
     if (side.isEmpty()) {
       return Cell.of("0", "", 0);
     }
     OptionalLong decisions = side.get().decisions();
     return decisions.isPresent()
-        ? count(decisions.getAsLong())
-        : Cell.of("suppressed", "", NO_NUMBER);
+        ? count(words, decisions.getAsLong())
+        : missing(words.say("missing.suppressed"));
   }
 
   /** A rate with its interval, or why there is none. */
-  static Cell rate(Optional<Rate> side) {
+  static Cell rate(Words words, Optional<Rate> side) {
     if (side.isEmpty()) {
-      return Cell.of("no decisions", "", NO_NUMBER);
+      return missing(words.say("missing.no-decisions"));
     }
     return side.get()
         .estimate()
-        .map(Cells::rate)
-        .orElseGet(() -> Cell.of(whyMissing(side.get()), "", NO_NUMBER));
+        .map(estimate -> rate(words, estimate))
+        .orElseGet(() -> missing(whyMissing(words, side.get())));
   }
 
-  static Cell rate(Estimate estimate) {
-    return Cell.of(English.percent(estimate.rate()), English.interval(estimate), estimate.rate());
+  static Cell rate(Words words, Estimate estimate) {
+    return Cell.of(
+        words.percent(estimate.rate()),
+        words.interval(estimate.low(), estimate.high()),
+        estimate.rate());
   }
 
   /** A change in percentage points with its interval, or that it cannot be given. */
-  static Cell change(Comparison comparison) {
+  static Cell change(Words words, Comparison comparison) {
     return comparison
         .change()
         .map(
             c ->
                 Cell.of(
-                    English.points(c.difference()),
-                    English.points(c.low()) + " to " + English.points(c.high()),
+                    words.points(c.difference()),
+                    words.range(words.points(c.low()), words.points(c.high())),
                     c.difference()))
-        .orElseGet(() -> Cell.of(whyNoChange(comparison), "", NO_NUMBER));
+        .orElseGet(() -> missing(whyNoChange(words, comparison)));
   }
 
   /** The smallest fall that would have been seen in 80% of cases, in points. */
-  static Cell detectableFall(Comparison comparison) {
+  static Cell detectableFall(Words words, Comparison comparison) {
     if (comparison.change().isEmpty()) {
-      return Cell.of("", "", NO_NUMBER);
+      return missing("");
     }
     OptionalDouble fall = comparison.change().get().detectableFall();
     return fall.isPresent()
-        ? Cell.of(English.size(fall.getAsDouble()), "", fall.getAsDouble())
-        : Cell.of("not even to zero", "", 1);
+        ? Cell.of(words.size(fall.getAsDouble()), "", fall.getAsDouble())
+        : Cell.of(words.say("missing.not-even-to-zero"), "", 1);
   }
 
   /** The p-value of a change adjusted for the number of rows (Benjamini-Hochberg). */
-  static Cell q(Comparison comparison) {
+  static Cell q(Words words, Comparison comparison) {
     OptionalDouble q = comparison.change().map(Change::q).orElse(OptionalDouble.empty());
-    return q.isPresent()
-        ? Cell.of(English.pValue(q), "", q.getAsDouble())
-        : Cell.of("", "", NO_NUMBER);
+    return q.isPresent() ? Cell.of(words.pValue(q), "", q.getAsDouble()) : missing("");
   }
 
-  static Cell count(long n) {
-    return Cell.of(English.count(n), "", (double) n);
+  static Cell count(Words words, long n) {
+    return Cell.of(words.count(n), "", (double) n);
   }
 
   /** Text columns under these headings. */
@@ -85,21 +87,23 @@ final class Cells {
   }
 
   /** Why a rate is not shown. */
-  static String whyMissing(Rate rate) {
+  static String whyMissing(Words words, Rate rate) {
     String status = rate.status();
     if (status.equals(Status.TOO_FEW.code())) {
-      return "too few decisions";
+      return words.say("missing.too-few");
     }
     if (status.equals(Status.SUPPRESSED.code())) {
-      return "suppressed";
+      return words.say("missing.suppressed");
     }
     if (status.equals(Status.NOT_ESTIMABLE.code())) {
-      return "cannot be estimated";
+      return words.say("missing.not-estimable");
     }
-    return rate.decisions().orElse(-1) == 0 ? "no decisions" : "not shown";
+    return rate.decisions().orElse(-1) == 0
+        ? words.say("missing.no-decisions")
+        : words.say("missing.not-shown");
   }
 
-  private static String whyNoChange(Comparison comparison) {
+  private static String whyNoChange(Words words, Comparison comparison) {
     boolean both = comparison.before().isPresent() && comparison.after().isPresent();
     boolean fewOnASide =
         both
@@ -110,8 +114,12 @@ final class Cells {
           comparison.before().get().estimate().isEmpty()
               ? comparison.before().get()
               : comparison.after().get();
-      return whyMissing(missing);
+      return whyMissing(words, missing);
     }
-    return both ? "not shown" : "one period only";
+    return both ? words.say("missing.not-shown") : words.say("missing.one-period");
+  }
+
+  private static Cell missing(String why) {
+    return Cell.of(why, "", NO_NUMBER);
   }
 }

@@ -157,7 +157,7 @@ final class CertaintyPage {
                     "Points with intervals by quarter around a zero line; those before the event show whether the groups had been parting."),
                 reference,
                 points,
-                MonthlySection.eventLines(edition.study())));
+                MonthlySection.eventLines(edition)));
   }
 
   /** The first month of a quarter such as 2018Q1. */

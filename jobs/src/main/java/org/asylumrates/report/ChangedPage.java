@@ -219,7 +219,7 @@ final class ChangedPage {
                 SegmentedChart.DotSize.BY_DECISIONS,
                 months,
                 Set.of(YearMonth.from(edition.study().event().date())),
-                MonthlySection.eventLines(edition.study())));
+                MonthlySection.eventLines(edition)));
   }
 
   private static SegmentedChart.Month month(CsvRow row) {

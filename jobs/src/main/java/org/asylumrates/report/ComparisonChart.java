@@ -7,6 +7,7 @@ import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
@@ -20,44 +21,53 @@ final class ComparisonChart {
 
   /** The chart of a breakdown's rows, in the order given, of which each has a rate. */
   static Chart of(Edition edition, Breakdown breakdown, Rule rule, List<Comparison> rows) {
+    Words words = edition.words();
     Frame frame =
         new Frame(
+            words,
             breakdown.id() + "-before-after",
-            headline(breakdown, rows),
-            "Share of asylum decisions granted, %%, with 95%% intervals, by %s; United States; definition: %s"
-                .formatted(breakdown.title().toLowerCase(Locale.ROOT), rule.title()),
+            headline(words, breakdown, rows),
+            words.say(
+                "breakdown.chart.subtitle",
+                title(words, breakdown),
+                edition.names().definitionTitle(rule)),
             edition.source(rule),
-            alt(breakdown, rows));
+            alt(words, breakdown, rows));
     return new DumbbellChart(
         frame,
-        rule.beforeLabel(),
-        rule.afterLabel(),
-        rows.stream().filter(row -> !row.isUnknown()).map(ComparisonChart::row).toList(),
-        rows.stream().filter(Comparison::isUnknown).map(ComparisonChart::row).toList());
+        Sentences.days(words, rule, Period.BEFORE),
+        Sentences.days(words, rule, Period.AFTER),
+        rows.stream().filter(row -> !row.isUnknown()).map(row -> row(words, row)).toList(),
+        rows.stream().filter(Comparison::isUnknown).map(row -> row(words, row)).toList());
   }
 
-  private static DumbbellChart.Row row(Comparison row) {
+  private static DumbbellChart.Row row(Words words, Comparison row) {
     return new DumbbellChart.Row(
-        BreakdownTable.name(row), estimate(row, Period.BEFORE), estimate(row, Period.AFTER));
+        BreakdownTable.name(words, row), estimate(row, Period.BEFORE), estimate(row, Period.AFTER));
   }
 
   private static Optional<Estimate> estimate(Comparison row, Period period) {
     return row.side(period).flatMap(Rate::estimate);
   }
 
-  private static String headline(Breakdown breakdown, List<Comparison> rows) {
-    List<Comparison> known = rows.stream().filter(row -> !row.isUnknown()).toList();
-    return Sentences.tally(known, BreakdownStyle.noun(breakdown))
-        .orElse("Asylum grant rates by " + breakdown.title().toLowerCase(Locale.ROOT));
+  private static String title(Words words, Breakdown breakdown) {
+    return new Names(words).breakdownTitle(breakdown).toLowerCase(Locale.ROOT);
   }
 
-  private static String alt(Breakdown breakdown, List<Comparison> rows) {
+  private static String headline(Words words, Breakdown breakdown, List<Comparison> rows) {
+    List<Comparison> known = rows.stream().filter(row -> !row.isUnknown()).toList();
+    return Sentences.tally(words, known, BreakdownStyle.noun(words, breakdown))
+        .orElseGet(() -> words.say("breakdown.chart.title", title(words, breakdown)));
+  }
+
+  private static String alt(Words words, Breakdown breakdown, List<Comparison> rows) {
     List<Comparison> listed = rows.stream().limit(LISTED).toList();
-    String more = rows.size() > LISTED ? " The data table below lists all." : "";
-    return "Two dots a row, before and after, for %s. %s.%s"
-        .formatted(
-            English.many(rows.size(), "row", BreakdownStyle.noun(breakdown)),
-            Sentences.listed(listed, List.of(Period.values())),
-            more);
+    String noun = BreakdownStyle.noun(words, breakdown);
+    String alt =
+        words.say(
+            "chart.dumbbell.alt",
+            words.many("chart.rows", rows.size(), noun),
+            Sentences.listed(words, listed));
+    return rows.size() > LISTED ? alt + " " + words.say("chart.table-below") : alt;
   }
 }

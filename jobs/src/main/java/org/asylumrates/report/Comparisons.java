@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
@@ -91,7 +92,7 @@ final class Comparisons {
     if (name.isBlank()) {
       return key;
     }
-    return breakdown == Breakdown.COURT && !name.equals(key) ? English.city(name) : name;
+    return breakdown == Breakdown.COURT && !name.equals(key) ? Words.city(name) : name;
   }
 
   private static String group(String definition, String breakdown) {

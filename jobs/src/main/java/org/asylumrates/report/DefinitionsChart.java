@@ -6,6 +6,7 @@ import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 
@@ -15,43 +16,41 @@ final class DefinitionsChart {
 
   /** The chart of at least one rule, all of which compare the same days. */
   static Chart of(Edition edition, List<Rule> rules) {
+    Words words = edition.words();
     List<Comparison> wholes =
         rules.stream().flatMap(rule -> edition.comparisons().whole(rule).stream()).toList();
     Frame frame =
         new Frame(
+            words,
             "definitions-before-after",
-            Sentences.tally(wholes, "definitions").orElse("The national grant rate by definition"),
-            "Share of asylum decisions granted, %, with 95% intervals, by definition; United States",
+            Sentences.tally(words, wholes, words.say("definitions.noun"))
+                .orElseGet(() -> words.say("definitions.chart.title")),
+            words.say("definitions.chart.subtitle"),
             edition.source(rules.get(0)),
-            "Two dots a row, before and after, for %s. %s."
-                .formatted(
-                    English.many(rules.size(), "definition", "definitions"),
-                    String.join("; ", rules.stream().map(rule -> listed(edition, rule)).toList())));
+            words.say(
+                "chart.dumbbell.alt",
+                words.many("definitions.count", rules.size()),
+                String.join("; ", rules.stream().map(rule -> listed(edition, rule)).toList())));
     return new DumbbellChart(
         frame,
-        rules.get(0).beforeLabel(),
-        rules.get(0).afterLabel(),
+        Sentences.days(words, rules.get(0), Period.BEFORE),
+        Sentences.days(words, rules.get(0), Period.AFTER),
         rules.stream().map(rule -> row(edition, rule)).toList(),
         List.of());
   }
 
   private static DumbbellChart.Row row(Edition edition, Rule rule) {
     return new DumbbellChart.Row(
-        rule.title(),
+        edition.names().definitionTitle(rule),
         estimate(edition, rule, Period.BEFORE),
         estimate(edition, rule, Period.AFTER));
   }
 
   private static String listed(Edition edition, Rule rule) {
-    return "%s %s before, %s after"
-        .formatted(
-            rule.title(),
-            percent(estimate(edition, rule, Period.BEFORE)),
-            percent(estimate(edition, rule, Period.AFTER)));
-  }
-
-  private static String percent(Optional<Estimate> estimate) {
-    return estimate.map(e -> English.percent(e.rate())).orElse("no rate");
+    return Sentences.listed(
+        edition.words(),
+        edition.names().definitionTitle(rule),
+        edition.comparisons().whole(rule).orElseThrow());
   }
 
   private static Optional<Estimate> estimate(Edition edition, Rule rule, Period period) {

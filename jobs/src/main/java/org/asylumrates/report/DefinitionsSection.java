@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
@@ -16,7 +17,6 @@ import org.asylumrates.report.view.Section;
 /** The national rate under every definition, side by side: the same records, other denominators. */
 final class DefinitionsSection {
   private static final String ID = "definitions-side-by-side";
-  private static final String TITLE = "Counted in other ways";
 
   private DefinitionsSection() {}
 
@@ -38,20 +38,18 @@ final class DefinitionsSection {
   }
 
   private static Section of(Edition edition, List<Figure> figures) {
+    Words words = edition.words();
+    String title = words.say("definitions.title");
     List<Rule> rules = rules(edition);
-    if (rules.isEmpty()) {
-      return Section.ofText(ID, TITLE, List.of("These tables hold no national figure."));
-    }
-    return new Section(
-        ID,
-        TITLE,
-        List.of(
-            "A grant rate depends on what counts as a decision and on what stands in the"
-                + " denominator. Each line is the national rate under one definition; the first is"
-                + " the one that the other pages use wherever it has figures."),
-        List.of(),
-        figures,
-        List.of(table(edition, rules)));
+    return rules.isEmpty()
+        ? Section.ofText(ID, title, List.of(words.say("definitions.none")))
+        : new Section(
+            ID,
+            title,
+            List.of(words.say("definitions.says")),
+            List.of(),
+            figures,
+            List.of(table(edition, rules)));
   }
 
   private static List<Rule> rules(Edition edition) {
@@ -61,16 +59,15 @@ final class DefinitionsSection {
   }
 
   private static DataTable table(Edition edition, List<Rule> rules) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Definition", Kind.TEXT));
+    Words words = edition.words();
+    List<Column> columns = new ArrayList<>(Cells.text(words.say("column.definition")));
     for (Period period : Period.values()) {
-      columns.add(new Column("Decisions " + period.code(), Kind.NUMBER));
-      columns.add(new Column("Grant rate " + period.code(), Kind.NUMBER));
+      columns.addAll(BreakdownTable.sides(words, period));
     }
-    columns.add(new Column("Change, percentage points", Kind.NUMBER));
+    columns.add(new Column(words.say("column.change"), Kind.NUMBER));
     return new DataTable(
         "definitions",
-        "National grant rate under each definition, with 95% intervals",
+        words.say("definitions.caption"),
         "",
         Order.FIXED,
         columns,
@@ -78,16 +75,18 @@ final class DefinitionsSection {
   }
 
   private static List<Cell> row(Edition edition, Rule rule) {
+    Words words = edition.words();
     Comparison whole = edition.comparisons().of(rule, Breakdown.ALL).get(0);
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell(rule.title(), Rules.rate(rule), ""));
+    cells.add(new Cell(edition.names().definitionTitle(rule), Rules.rate(rule), ""));
     List<Period> there = edition.comparisons().periods(rule, Breakdown.ALL);
+    Cell none = Cell.of(words.say("definitions.no-figures"));
     for (Period period : Period.values()) {
       boolean has = there.contains(period);
-      cells.add(has ? Cells.decisions(whole.side(period)) : Cell.of("no figures"));
-      cells.add(has ? Cells.rate(whole.side(period)) : Cell.of("no figures"));
+      cells.add(has ? Cells.decisions(words, whole.side(period)) : none);
+      cells.add(has ? Cells.rate(words, whole.side(period)) : none);
     }
-    cells.add(Cells.change(whole));
+    cells.add(Cells.change(words, whole));
     return cells;
   }
 }

@@ -3,6 +3,8 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -16,10 +18,12 @@ final class GateChecks {
   /** More rows than this say no more on a page; the download has them all. */
   private static final int MOST_SHOWN = 50;
 
+  private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d+");
+
   private GateChecks() {}
 
   /** Measures above zero that have a threshold, those nearest to it (or beyond) first. */
-  static Section checks(GateResult gate) {
+  static Section checks(Words words, GateResult gate) {
     List<CsvRow> judged =
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.number("threshold").isPresent())
@@ -29,23 +33,26 @@ final class GateChecks {
             .filter(row -> measured(row) > 0)
             .sorted(Comparator.comparingDouble(GateChecks::nearness).reversed())
             .toList();
+    String says =
+        words.say(
+            "gate.checks.says",
+            words.count(judged.size() - above.size()),
+            words.count(judged.size()));
     return GateRows.section(
         "checks",
-        "Thresholds",
-        "Each measure above zero beside the most that it may be, the nearest to it first; the other"
-            + " %s of %s measures are zero. Two equal releases measure zero throughout."
-                .formatted(
-                    English.count(judged.size() - above.size()), English.count(judged.size()))
-            + (above.size() > MOST_SHOWN ? " The first %d are shown.".formatted(MOST_SHOWN) : ""),
-        judged.isEmpty() ? "No threshold was set." : "Every measure with a threshold is zero.",
+        words.say("gate.checks.title"),
+        above.size() > MOST_SHOWN
+            ? says + " " + words.say("gate.checks.first", words.count(MOST_SHOWN))
+            : says,
+        judged.isEmpty() ? words.say("gate.checks.unset") : words.say("gate.checks.zero"),
         new DataTable(
             "checks",
-            "Measures and their thresholds",
-            "Filter, for instance by: yes",
+            words.say("gate.checks.caption"),
+            words.say("gate.checks.filter"),
             Order.SORTABLE,
-            checkColumns(),
-            above.stream().limit(MOST_SHOWN).map(GateChecks::check).toList()),
-        GatePage.whole(GateTables.CHECKS));
+            checkColumns(words),
+            above.stream().limit(MOST_SHOWN).map(row -> check(words, row)).toList()),
+        GatePage.whole(words, GateTables.CHECKS));
   }
 
   private static double measured(CsvRow row) {
@@ -58,83 +65,85 @@ final class GateChecks {
   }
 
   /** The thresholds that are broken, in few columns so that a telephone shows all of them. */
-  static DataTable broken(GateResult gate) {
-    List<Column> columns = new ArrayList<>(Cells.text("What is broken"));
-    columns.add(new Column("Measured", Kind.NUMBER));
-    columns.add(new Column("At most", Kind.NUMBER));
+  static DataTable broken(Words words, GateResult gate) {
+    List<Column> columns = new ArrayList<>(Cells.text(words.say("gate.checks.broken.what")));
+    columns.addAll(measures(words));
     return new DataTable(
         "broken",
-        "Broken thresholds",
+        words.say("gate.checks.broken.caption"),
         "",
         Order.FIXED,
         columns,
         gate.rows(GateTables.CHECKS).stream()
             .filter(row -> row.text("broken").equals("yes"))
-            .map(GateChecks::brokenCells)
+            .map(row -> brokenCells(words, row))
             .toList());
   }
 
-  private static List<Cell> brokenCells(CsvRow row) {
-    String item = row.text("item");
-    String unit = row.text("unit");
+  private static List<Cell> brokenCells(Words words, CsvRow row) {
+    String item = item(words, row);
+    String where = item.isEmpty() ? row.text("table") : row.text("table") + ", " + item;
     return List.of(
-        new Cell(
-            checked(row.text("check")),
-            "%s%s. %s"
-                .formatted(
-                    row.text("table"), item.isEmpty() ? "" : ", " + item, row.text("reason")),
-            ""),
-        measure(unit, measured(row)),
-        measure(unit, row.number("threshold").orElse(0)));
+        new Cell(checked(words, row), where + ". " + reason(words, row), ""),
+        measure(words, row, measured(row)),
+        measure(words, row, row.number("threshold").orElse(0)));
   }
 
-  private static List<Column> checkColumns() {
-    List<Column> columns = new ArrayList<>(Cells.text("Check", "Table or definition", "In"));
-    columns.add(new Column("Measured", Kind.NUMBER));
-    columns.add(new Column("At most", Kind.NUMBER));
-    columns.addAll(Cells.text("Broken", "Why this threshold"));
+  private static List<Column> checkColumns(Words words) {
+    List<Column> columns =
+        new ArrayList<>(
+            Cells.text(
+                words.say("gate.checks.check"),
+                words.say("gate.checks.table"),
+                words.say("gate.checks.item")));
+    columns.addAll(measures(words));
+    columns.addAll(Cells.text(words.say("gate.checks.broken"), words.say("gate.checks.reason")));
     return columns;
   }
 
-  private static List<Cell> check(CsvRow row) {
-    String unit = row.text("unit");
+  private static List<Column> measures(Words words) {
     return List.of(
-        Cell.of(checked(row.text("check"))),
+        new Column(words.say("gate.checks.measured"), Kind.NUMBER),
+        new Column(words.say("gate.checks.at-most"), Kind.NUMBER));
+  }
+
+  private static List<Cell> check(Words words, CsvRow row) {
+    return List.of(
+        Cell.of(checked(words, row)),
         Cell.of(row.text("table")),
-        Cell.of(row.text("item")),
-        measure(unit, measured(row)),
-        measure(unit, row.number("threshold").orElse(0)),
-        Cell.of(row.text("broken")),
-        Cell.of(row.text("reason")));
+        Cell.of(item(words, row)),
+        measure(words, row, measured(row)),
+        measure(words, row, row.number("threshold").orElse(0)),
+        Cell.of(words.of("answer", row.text("broken"))),
+        Cell.of(reason(words, row)));
   }
 
   /** What a check looks for, in words. */
-  private static String checked(String check) {
-    return switch (check) {
-      case "table-lost" -> "Table is absent";
-      case "column-lost" -> "Column is gone";
-      case "width-lost" -> "Shorter texts than before";
-      case "rows-lost" -> "Fewer rows than before";
-      case "keys-removed" -> "Keys that are gone";
-      case "null-rate" -> "Change of the share of blanks";
-      case "unknown-codes" -> "More codes that the lookup lacks";
-      case "count-file" -> "Rows read and Count.txt apart";
-      case "latest-completion" -> "Latest completion goes back";
-      case "flips" -> "Grants turned to denials, or back";
-      case "crossings" -> "Dates that crossed 11 June 2018";
-      case "judges" -> "Another judge on completed proceedings";
-      case "rate-revised" -> "Rate of a closed fiscal year";
-      case "decisions-lost" -> "Decisions lost by a closed fiscal year";
-      default -> check;
-    };
+  private static String checked(Words words, CsvRow row) {
+    String check = row.text("check");
+    return words.find("gate.checks.looks-for", check).orElse(check);
   }
 
-  private static Cell measure(String unit, double value) {
+  /** A column, as it is called in the release, or a fiscal year. */
+  private static String item(Words words, CsvRow row) {
+    String item = row.text("item");
+    return FISCAL_YEAR.matcher(item).matches()
+        ? words.say("fiscal-year.within", item.substring(2))
+        : item;
+  }
+
+  private static String reason(Words words, CsvRow row) {
+    String reason = row.text("reason");
+    return words.named("gate-reason", reason, reason);
+  }
+
+  private static Cell measure(Words words, CsvRow row, double value) {
+    String unit = row.text("unit");
     String text =
         switch (unit) {
-          case "share" -> English.exactPercent(value);
-          case "difference of shares" -> English.number(100 * value) + " points";
-          default -> English.number(value) + " " + unit;
+          case "share" -> words.exactPercent(value);
+          case "difference of shares" -> words.say("gate.checks.points", words.number(100 * value));
+          default -> words.number(value) + " " + words.named("gate-unit", unit, unit);
         };
     return Cell.of(text, "", value);
   }

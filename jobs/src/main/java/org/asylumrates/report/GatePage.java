@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.Table;
 import org.asylumrates.report.view.Page;
@@ -19,63 +20,57 @@ final class GatePage {
             .results()
             .gate()
             .map(gate -> sections(edition, gate))
-            .orElseGet(() -> List.of(notCompared()));
+            .orElseGet(() -> List.of(notCompared(edition.words())));
     return Catalogue.GATE.page(edition, sections);
   }
 
-  private static Section notCompared() {
+  private static Section notCompared(Words words) {
     return Section.ofText(
         "result",
-        "Result",
+        words.say("gate.result"),
         List.of(
-            GateResult.sentence(Optional.empty())
-                + " Nothing can be said about what it lost or changed."));
+            GateResult.sentence(words, Optional.empty()) + " " + words.say("gate.not-compared")));
   }
 
   private static List<Section> sections(Edition edition, GateResult gate) {
+    Words words = edition.words();
     return Stream.of(
-            result(gate),
+            result(words, gate),
             GateTablesSection.section(edition, gate),
             GateRevisions.section(edition, gate),
-            GateRows.removed(gate),
-            GateRows.changes(gate),
-            GateRows.columns(gate),
-            GateRows.quality(gate),
-            GateChecks.checks(gate))
+            GateRows.removed(words, gate),
+            GateRows.changes(words, gate),
+            GateRows.columns(words, gate),
+            GateRows.quality(words, gate),
+            GateChecks.checks(words, gate))
         .toList();
   }
 
-  private static Section result(GateResult gate) {
+  private static Section result(Words words, GateResult gate) {
     GateRecord record = gate.record();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        "The release of %s, compared with that of %s. %s"
-            .formatted(
-                English.day(record.newDate()),
-                English.day(record.oldDate()),
-                record.findings().isEmpty()
-                    ? "Nothing differs: every row of either is in the other."
-                    : "What differs stands below."));
+        words.say("gate.compared", words.day(record.newDate()), words.day(record.oldDate()))
+            + " "
+            + (record.findings().isEmpty()
+                ? words.say("gate.nothing-differs")
+                : words.say("gate.differs")));
     paragraphs.add(
         record.broken()
-            ? "%s: the releases differ by more than they should."
-                .formatted(
-                    English.many(
-                        record.alarms().size(), "threshold is broken", "thresholds are broken"))
-            : "No threshold is broken.");
-    gate.override()
-        .ifPresent(reason -> paragraphs.add("Published all the same, because: " + reason));
+            ? words.many("gate.broken", record.alarms().size())
+            : words.say("gate.none-broken"));
+    gate.override().ifPresent(reason -> paragraphs.add(words.say("gate.overridden", reason)));
     return new Section(
         "result",
-        "Result",
+        words.say("gate.result"),
         paragraphs,
-        List.of("Thresholds: %s. All of them stand below.".formatted(record.thresholds())),
+        List.of(words.say("gate.thresholds", record.thresholds())),
         List.of(),
-        record.broken() ? List.of(GateChecks.broken(gate)) : List.of());
+        record.broken() ? List.of(GateChecks.broken(words, gate)) : List.of());
   }
 
   /** The tables of the page are in the downloads as well, in full. */
-  static String whole(Table table) {
-    return "In full: " + CsvFile.name(table) + " in the downloads.";
+  static String whole(Words words, Table table) {
+    return words.say("gate.whole", CsvFile.name(table));
   }
 }

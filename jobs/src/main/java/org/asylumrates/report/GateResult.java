@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.GateTables;
@@ -76,12 +77,16 @@ record GateResult(
               .formatted(
                   record.newRelease(),
                   record.oldRelease(),
-                  English.many(record.alarms().size(), "broken threshold", "broken thresholds"),
+                  broken(record.alarms().size()),
                   record.alarms().get(0)));
     }
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
     GateTables.PUBLISHED.forEach(table -> tables.put(table, CsvFile.read(folder, table)));
     return new GateResult(folder, record, tables, record.broken() ? reason : Optional.empty());
+  }
+
+  private static String broken(int thresholds) {
+    return thresholds == 1 ? "1 broken threshold" : thresholds + " broken thresholds";
   }
 
   private static GateRecord read(Path folder) {
@@ -125,21 +130,15 @@ record GateResult(
   }
 
   /** One sentence or two for the foot of a page. */
-  static String sentence(Optional<GateResult> gate) {
+  static String sentence(Words words, Optional<GateResult> gate) {
     if (gate.isEmpty()) {
-      return "This release was not compared with an earlier one.";
+      return words.say("gate.sentence.none");
     }
     GateRecord record = gate.get().record();
-    String compared = "Compared with the release of " + English.day(record.oldDate()) + ": ";
+    String earlier = words.day(record.oldDate());
     return gate.get()
         .override()
-        .map(
-            reason ->
-                compared
-                    + English.many(
-                        record.alarms().size(), "threshold is broken", "thresholds are broken")
-                    + ". Published all the same, because: "
-                    + reason)
-        .orElse(compared + "no threshold is broken.");
+        .map(reason -> words.many("gate.sentence.broken", record.alarms().size(), earlier, reason))
+        .orElseGet(() -> words.say("gate.sentence.passed", earlier));
   }
 }

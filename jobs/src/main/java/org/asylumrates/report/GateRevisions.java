@@ -9,6 +9,7 @@ import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.GateTables;
@@ -38,15 +39,14 @@ final class GateRevisions {
       figures.add(edition.charts().print(chart(edition, gate, primary)));
     }
     List<CsvRow> revised = rows.stream().filter(GateRevisions::isRevised).toList();
+    Words words = edition.words();
     return new Section(
         "revisions",
-        "Revised rates",
-        List.of(
-            "The same fiscal years, counted from the earlier release and from this one. Years that"
-                + " were over should hardly move; the last one grows."),
-        List.of(GatePage.whole(GateTables.REVISIONS)),
+        words.say("gate.revisions.title"),
+        List.of(words.say("gate.revisions.says")),
+        List.of(GatePage.whole(words, GateTables.REVISIONS)),
         figures,
-        revised.isEmpty() ? List.of() : List.of(table(revised)));
+        revised.isEmpty() ? List.of() : List.of(table(words, revised)));
   }
 
   /** As for every rate that is shown. */
@@ -62,34 +62,38 @@ final class GateRevisions {
   }
 
   private static Chart chart(Edition edition, GateResult gate, List<CsvRow> rows) {
+    Words words = edition.words();
     Rule rule = edition.primary();
     Frame frame =
         new Frame(
+            words,
             "gate-revisions",
-            headline(rows),
-            "Share of asylum decisions granted, %%, with 95%% intervals, by fiscal year of the decision; United States; definition: %s"
-                .formatted(rule.title()),
+            headline(words, rows),
+            words.say("gate.revisions.chart.subtitle", edition.names().definitionTitle(rule)),
             edition.source(rule),
-            "Two dots a row, by the earlier and by this release, for %s. %s. The data table below lists all."
-                .formatted(English.many(rows.size(), "fiscal year", "fiscal years"), most(rows)));
+            alt(words, rows));
     long fewest = edition.study().thresholds().rate();
     return new DumbbellChart(
         frame,
         new DumbbellChart.Sides(
-            "Earlier release",
-            English.day(gate.record().oldDate()),
-            "This release",
-            English.day(gate.record().newDate()),
+            words.say("gate.revisions.old"),
+            words.day(gate.record().oldDate()),
+            words.say("gate.revisions.new"),
+            words.day(gate.record().newDate()),
             DumbbellChart.Digits.ONE),
         rows.stream()
             .map(
                 row ->
                     new DumbbellChart.Row(
-                        "FY" + row.text("fiscal_year"),
+                        year(words, row),
                         estimate(row, "old", fewest),
                         estimate(row, "new", fewest)))
             .toList(),
         List.of());
+  }
+
+  private static String year(Words words, CsvRow row) {
+    return words.say("fiscal-year.within", row.text("fiscal_year"));
   }
 
   private static Optional<Estimate> estimate(CsvRow row, String side, long fewest) {
@@ -103,64 +107,70 @@ final class GateRevisions {
         new Estimate((double) granted / decisions, interval.low(), interval.high(), decisions));
   }
 
-  private static String headline(List<CsvRow> rows) {
+  private static String headline(Words words, List<CsvRow> rows) {
     long revised = rows.stream().filter(row -> size(row) > 0).count();
     return revised == 0
-        ? "No fiscal year's grant rate was revised"
-        : "Grant rates of %d of %s were revised"
-            .formatted(revised, English.many(rows.size(), "fiscal year", "fiscal years"));
+        ? words.say("gate.revisions.chart.none")
+        : words.many("gate.revisions.chart.title", rows.size(), words.count(revised));
   }
 
-  private static String most(List<CsvRow> rows) {
-    CsvRow row = rows.stream().max(Comparator.comparingDouble(GateRevisions::size)).orElseThrow();
-    return "The largest revision is that of FY%s, by %s percentage points"
-        .formatted(row.text("fiscal_year"), English.points(row.number("difference").orElse(0)));
+  private static String alt(Words words, List<CsvRow> rows) {
+    CsvRow most = rows.stream().max(Comparator.comparingDouble(GateRevisions::size)).orElseThrow();
+    return words.many(
+        "gate.revisions.chart.alt",
+        rows.size(),
+        year(words, most),
+        words.points(most.number("difference").orElse(0)));
   }
 
   private static double size(CsvRow row) {
     return Math.abs(row.number("difference").orElse(0));
   }
 
-  private static DataTable table(List<CsvRow> rows) {
+  private static DataTable table(Words words, List<CsvRow> rows) {
     List<Column> columns =
+        new ArrayList<>(
+            Cells.text(words.say("column.fiscal-year"), words.say("column.definition")));
+    for (String number :
         List.of(
-            new Column("Fiscal year", Kind.TEXT),
-            new Column("Definition", Kind.TEXT),
-            new Column("Decisions, earlier", Kind.NUMBER),
-            new Column("Decisions, now", Kind.NUMBER),
-            new Column("Rate, earlier", Kind.NUMBER),
-            new Column("Rate, now", Kind.NUMBER),
-            new Column("Revision in points", Kind.NUMBER));
+            words.say("gate.revisions.decisions.old"),
+            words.say("gate.revisions.decisions.new"),
+            words.say("gate.revisions.rate.old"),
+            words.say("gate.revisions.rate.new"),
+            words.say("gate.revisions.difference"))) {
+      columns.add(new Column(number, Kind.NUMBER));
+    }
     return new DataTable(
         "revisions",
-        "Fiscal years that were revised, by both releases",
-        "Filter by year or definition",
+        words.say("gate.revisions.caption"),
+        words.say("gate.revisions.filter"),
         Order.SORTABLE,
         columns,
-        rows.stream().map(GateRevisions::cells).toList());
+        rows.stream().map(row -> cells(words, row)).toList());
   }
 
-  private static List<Cell> cells(CsvRow row) {
+  private static List<Cell> cells(Words words, CsvRow row) {
     String definition = row.text("definition");
+    String title = Definition.byId(definition).map(Definition::title).orElse(definition);
     return List.of(
-        Cell.of("FY" + row.text("fiscal_year")),
-        Cell.of(Definition.byId(definition).map(Definition::title).orElse(definition)),
-        Cells.count(row.count("old_decisions").orElse(0)),
-        Cells.count(row.count("new_decisions").orElse(0)),
-        rate(row.number("old_rate")),
-        rate(row.number("new_rate")),
-        revision(row.number("difference")));
+        Cell.of(year(words, row)),
+        Cell.of(words.named("definition.title", definition, title)),
+        Cells.count(words, row.count("old_decisions").orElse(0)),
+        Cells.count(words, row.count("new_decisions").orElse(0)),
+        rate(words, row.number("old_rate")),
+        rate(words, row.number("new_rate")),
+        revision(words, row.number("difference")));
   }
 
-  private static Cell rate(OptionalDouble rate) {
+  private static Cell rate(Words words, OptionalDouble rate) {
     return rate.isPresent()
-        ? Cell.of(English.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
-        : Cell.of("no decisions", "", -1);
+        ? Cell.of(words.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
+        : Cell.of(words.say("missing.no-decisions"), "", -1);
   }
 
-  private static Cell revision(OptionalDouble difference) {
+  private static Cell revision(Words words, OptionalDouble difference) {
     return difference.isPresent()
-        ? Cell.of(English.exactPoints(difference.getAsDouble()), "", difference.getAsDouble())
+        ? Cell.of(words.exactPoints(difference.getAsDouble()), "", difference.getAsDouble())
         : Cell.of("", "", 0);
   }
 }

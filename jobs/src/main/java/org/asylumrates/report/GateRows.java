@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -24,25 +25,30 @@ final class GateRows {
 
   private GateRows() {}
 
-  static Section removed(GateResult gate) {
+  static Section removed(Words words, GateResult gate) {
     List<CsvRow> rows =
         gate.rows(GateTables.REMOVED).stream()
             .sorted((a, b) -> Long.compare(n(b, "applications"), n(a, "applications")))
             .toList();
     List<Column> columns =
-        new ArrayList<>(Cells.text("Applied for", "Decision", "Fiscal year", "Court"));
-    columns.add(new Column("Applications", Kind.NUMBER));
+        new ArrayList<>(
+            Cells.text(
+                words.say("gate.removed.applied-for"),
+                words.say("gate.removed.decision"),
+                words.say("column.fiscal-year"),
+                words.say("gate.removed.court")));
+    columns.add(new Column(words.say("gate.removed.applications"), Kind.NUMBER));
     return section(
         "removed",
-        "Applications that vanished",
-        "By what was asked (ASYL is asylum), how it was decided, and the fiscal year and court of"
-            + " the proceeding. Losses that fall on grants or denials alone would move a rate."
-            + first(rows.size()),
-        "No application of the earlier release is missing.",
+        words.say("gate.removed.title"),
+        rows.size() > MOST_SHOWN
+            ? words.say("gate.removed.says") + " " + first(words, rows.size())
+            : words.say("gate.removed.says"),
+        words.say("gate.removed.none"),
         new DataTable(
             "removed",
-            "Applications of the earlier release that this one does not hold",
-            "Filter by court, year or code",
+            words.say("gate.removed.caption"),
+            words.say("gate.removed.filter"),
             Order.SORTABLE,
             columns,
             shown(rows)
@@ -53,127 +59,124 @@ final class GateRows {
                             Cell.of(row.text("appl_dec")),
                             Cell.of(row.text("fiscal_year")),
                             Cell.of(row.text("court_code")),
-                            Cells.count(n(row, "applications"))))
+                            Cells.count(words, n(row, "applications"))))
                 .toList()),
-        GatePage.whole(GateTables.REMOVED));
+        GatePage.whole(words, GateTables.REMOVED));
   }
 
   /**
    * Rows are counted by what happened to them; the download lists each by its key, up to a limit.
    */
-  static Section changes(GateResult gate) {
+  static Section changes(Words words, GateResult gate) {
     Map<String, Long> counts = new TreeMap<>(gate.record().changes());
     return section(
         "changes",
-        "Decisions, dates and judges that changed",
-        "Rows that both releases hold, changed in a way that bears on a rate. A date crosses when it"
-            + " moves over 11 June 2018, the day of Matter of A-B-. Judges are counted for"
-            + " proceedings that were completed already.",
-        "No decision, date across the ruling or judge of a completed proceeding changed.",
+        words.say("gate.changes.title"),
+        words.say("gate.changes.says"),
+        words.say("gate.changes.none"),
         new DataTable(
             "changes",
-            "Rows that changed in a way that bears on a rate",
+            words.say("gate.changes.caption"),
             "",
             Order.FIXED,
-            List.of(new Column("What changed", Kind.TEXT), new Column("Rows", Kind.NUMBER)),
+            List.of(
+                new Column(words.say("gate.changes.what"), Kind.TEXT),
+                new Column(words.say("column.rows"), Kind.NUMBER)),
             counts.entrySet().stream()
-                .map(e -> List.of(Cell.of(happened(e.getKey())), Cells.count(e.getValue())))
+                .map(
+                    e ->
+                        List.of(
+                            Cell.of(happened(words, e.getKey())), Cells.count(words, e.getValue())))
                 .toList()),
-        "Each by its key: %s in the downloads, at most %s rows of a table."
-            .formatted(CsvFile.name(GateTables.CHANGES), English.count(GateTables.MOST_CHANGES)));
+        words.say(
+            "gate.changes.whole",
+            CsvFile.name(GateTables.CHANGES),
+            words.count(GateTables.MOST_CHANGES)));
   }
 
-  private static String happened(String change) {
-    return switch (change) {
-      case "grant-to-denial" -> "Applications that turned from grant to denial";
-      case "denial-to-grant" -> "Applications that turned from denial to grant";
-      case "date-to-after" -> "Completion dates that moved to 11 June 2018 or later";
-      case "date-to-before" -> "Completion dates that moved to before 11 June 2018";
-      case "judge" -> "Completed proceedings with another judge";
-      default -> change;
-    };
+  private static String happened(Words words, String change) {
+    return words.find("gate.changes.happened", change).orElse(change);
   }
 
-  static Section columns(GateResult gate) {
+  static Section columns(Words words, GateResult gate) {
     List<CsvRow> rows =
         gate.rows(GateTables.COLUMNS).stream()
             .filter(row -> n(row, "changed") > 0 || !row.text("held").equals("both"))
             .toList();
-    List<Column> columns = new ArrayList<>(Cells.text("Table", "Column", "Held by"));
-    for (String number :
-        List.of(
-            "Keys changed",
-            "Blank, earlier",
-            "Blank, now",
-            "Longest, earlier",
-            "Longest, now",
-            "Unknown codes, earlier",
-            "Unknown codes, now")) {
-      columns.add(new Column(number, Kind.NUMBER));
-    }
     return section(
         "columns",
-        "Columns that changed",
-        "Columns with another value in some row, and those that only one release has. What is not"
-            + " stored is not compared, and blank here. Codes are"
-            + " unknown when the release's own lookup does not hold them.",
-        "No stored column changed, and both releases have the same columns.",
+        words.say("gate.columns.title"),
+        words.say("gate.columns.says"),
+        words.say("gate.columns.none"),
         new DataTable(
             "columns",
-            "Columns that changed, came or went",
+            words.say("gate.columns.caption"),
             "",
             Order.SORTABLE,
-            columns,
-            rows.stream().map(GateRows::column).toList()),
-        GatePage.whole(GateTables.COLUMNS));
+            columns(words),
+            rows.stream().map(row -> column(words, row)).toList()),
+        GatePage.whole(words, GateTables.COLUMNS));
   }
 
-  private static List<Cell> column(CsvRow row) {
+  private static List<Column> columns(Words words) {
+    List<Column> columns =
+        new ArrayList<>(
+            Cells.text(
+                words.say("column.table"),
+                words.say("column.column"),
+                words.say("gate.columns.held")));
+    for (String number :
+        List.of(
+            words.say("gate.columns.changed"),
+            words.say("gate.columns.nulls.old"),
+            words.say("gate.columns.nulls.new"),
+            words.say("gate.columns.longest.old"),
+            words.say("gate.columns.longest.new"),
+            words.say("gate.columns.unknown.old"),
+            words.say("gate.columns.unknown.new"))) {
+      columns.add(new Column(number, Kind.NUMBER));
+    }
+    return columns;
+  }
+
+  private static List<Cell> column(Words words, CsvRow row) {
     return List.of(
         Cell.of(row.text("table")),
         Cell.of(row.text("column")),
-        Cell.of(
-            switch (row.text("held")) {
-              case "old" -> "the earlier only";
-              case "new" -> "this one only";
-              default -> "both";
-            }),
-        Cells.count(n(row, "changed")),
-        share(row.number("old_nulls")),
-        share(row.number("new_nulls")),
-        number(row.count("old_longest")),
-        number(row.count("new_longest")),
-        share(row.number("old_unknown")),
-        share(row.number("new_unknown")));
+        Cell.of(words.of("gate.columns.held-by", row.text("held"))),
+        Cells.count(words, n(row, "changed")),
+        share(words, row.number("old_nulls")),
+        share(words, row.number("new_nulls")),
+        number(words, row.count("old_longest")),
+        number(words, row.count("new_longest")),
+        share(words, row.number("old_unknown")),
+        share(words, row.number("new_unknown")));
   }
 
-  static Section quality(GateResult gate) {
-    List<Column> columns = new ArrayList<>(Cells.text("Table", "What was met", "Column"));
-    columns.add(new Column("Rows, earlier", Kind.NUMBER));
-    columns.add(new Column("Rows, now", Kind.NUMBER));
+  static Section quality(Words words, GateResult gate) {
+    List<Column> columns = new ArrayList<>(QualityItems.columns(words));
+    columns.add(new Column(words.say("column.rows.old"), Kind.NUMBER));
+    columns.add(new Column(words.say("column.rows.new"), Kind.NUMBER));
     return section(
         "reading",
-        "What reading met",
-        "Lines, rows, repairs and doubts that were counted while the releases were read, where the"
-            + " two differ.",
-        "Reading met the same numbers in both releases.",
+        words.say("gate.reading.title"),
+        words.say("gate.reading.says"),
+        words.say("gate.reading.none"),
         new DataTable(
             "reading",
-            "What was met in other numbers than before",
+            words.say("gate.reading.caption"),
             "",
             Order.SORTABLE,
             columns,
-            gate.rows(GateTables.QUALITY).stream()
-                .map(
-                    row ->
-                        List.of(
-                            Cell.of(row.text("table")),
-                            Cell.of(row.text("item")),
-                            Cell.of(row.text("column")),
-                            Cells.count(n(row, "old_rows")),
-                            Cells.count(n(row, "new_rows"))))
-                .toList()),
-        GatePage.whole(GateTables.QUALITY));
+            gate.rows(GateTables.QUALITY).stream().map(row -> met(words, row)).toList()),
+        GatePage.whole(words, GateTables.QUALITY));
+  }
+
+  private static List<Cell> met(Words words, CsvRow row) {
+    List<Cell> cells = new ArrayList<>(QualityItems.cells(words, row));
+    cells.add(Cells.count(words, n(row, "old_rows")));
+    cells.add(Cells.count(words, n(row, "new_rows")));
+    return cells;
   }
 
   /** A section with its table, or with the words that there is nothing to show. */
@@ -188,20 +191,18 @@ final class GateRows {
     return rows.stream().limit(MOST_SHOWN);
   }
 
-  private static String first(int rows) {
-    return rows > MOST_SHOWN
-        ? " The first %d of %s rows.".formatted(MOST_SHOWN, English.count(rows))
-        : "";
+  private static String first(Words words, int rows) {
+    return words.say("gate.removed.first", words.count(MOST_SHOWN), words.count(rows));
   }
 
-  private static Cell share(OptionalDouble share) {
+  private static Cell share(Words words, OptionalDouble share) {
     return share.isPresent()
-        ? Cell.of(English.exactPercent(share.getAsDouble()), "", share.getAsDouble())
+        ? Cell.of(words.exactPercent(share.getAsDouble()), "", share.getAsDouble())
         : Cell.of("", "", NONE);
   }
 
-  private static Cell number(OptionalLong number) {
-    return number.isPresent() ? Cells.count(number.getAsLong()) : Cell.of("", "", NONE);
+  private static Cell number(Words words, OptionalLong number) {
+    return number.isPresent() ? Cells.count(words, number.getAsLong()) : Cell.of("", "", NONE);
   }
 
   private static long n(CsvRow row, String column) {

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.LossGainChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -27,52 +28,58 @@ final class GateTablesSection {
     if (!large.isEmpty()) {
       figures.add(edition.charts().print(chart(edition, gate, large)));
     }
+    Words words = edition.words();
     return new Section(
         "tables",
-        "Rows that came and went",
-        List.of(
-            "A row is known by its key. Added keys were in no release that was compared before;"
-                + " restored ones had vanished and are back; of the removed ones, those kept aside"
-                + " are still in the release, but cannot be read. A changed key has another value"
-                + " in some column."),
-        List.of(GatePage.whole(GateTables.TABLES)),
+        words.say("gate.tables.title"),
+        List.of(words.say("gate.tables.says")),
+        List.of(GatePage.whole(words, GateTables.TABLES)),
         figures,
-        rows.isEmpty() ? List.of() : List.of(table(rows)));
+        rows.isEmpty() ? List.of() : List.of(table(words, rows)));
   }
 
   private static Chart chart(Edition edition, GateResult gate, List<CsvRow> rows) {
+    Words words = edition.words();
     List<LossGainChart.Row> bars =
         rows.stream()
             .map(
                 row ->
                     new LossGainChart.Row(
-                        TableNames.of(row.text("table")), n(row, "removed"), come(row)))
+                        TableNames.of(words, row.text("table")), n(row, "removed"), come(row)))
             .toList();
     Frame frame =
         new Frame(
+            words,
             "gate-tables",
-            headline(bars),
-            "Rows by their key, release of %s compared with that of %s"
-                .formatted(
-                    English.day(gate.record().newDate()), English.day(gate.record().oldDate())),
+            headline(words, bars),
+            words.say(
+                "gate.tables.chart.subtitle",
+                words.day(gate.record().newDate()),
+                words.day(gate.record().oldDate())),
             edition.source(edition.primary()),
-            String.join(". ", bars.stream().map(GateTablesSection::said).toList()) + ".");
-    return new LossGainChart(frame, new LossGainChart.Names("Removed", "Added or back"), bars);
+            String.join(" ", bars.stream().map(bar -> said(words, bar)).toList()));
+    return new LossGainChart(
+        frame,
+        new LossGainChart.Names(
+            words.say("gate.tables.removed"), words.say("gate.tables.added-or-back")),
+        bars);
   }
 
-  private static String headline(List<LossGainChart.Row> bars) {
+  private static String headline(Words words, List<LossGainChart.Row> bars) {
     long lost = bars.stream().mapToLong(LossGainChart.Row::lost).sum();
     long gained = bars.stream().mapToLong(LossGainChart.Row::gained).sum();
     if (lost + gained == 0) {
-      return "No row came and none went";
+      return words.say("gate.tables.chart.none");
     }
-    return "%s went, %s came"
-        .formatted(English.many(lost, "row", "rows"), English.many(gained, "row", "rows"));
+    return words.say(
+        "gate.tables.chart.title",
+        words.many("count.rows", lost),
+        words.many("count.rows", gained));
   }
 
-  private static String said(LossGainChart.Row bar) {
-    return "%s: %s removed, %s added or back"
-        .formatted(bar.label(), English.count(bar.lost()), English.count(bar.gained()));
+  private static String said(Words words, LossGainChart.Row bar) {
+    return words.say(
+        "gate.tables.chart.alt", bar.label(), words.count(bar.lost()), words.count(bar.gained()));
   }
 
   private static long come(CsvRow row) {
@@ -83,43 +90,44 @@ final class GateTablesSection {
     return row.count(column).orElse(0);
   }
 
-  private static DataTable table(List<CsvRow> rows) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Table", Kind.TEXT));
+  private static DataTable table(Words words, List<CsvRow> rows) {
+    List<Column> columns = new ArrayList<>(Cells.text(words.say("column.table")));
     for (String count :
         List.of(
-            "Rows, earlier",
-            "Rows, now",
-            "Added",
-            "Restored",
-            "Removed",
-            "of these kept aside",
-            "Changed")) {
+            words.say("column.rows.old"),
+            words.say("column.rows.new"),
+            words.say("gate.tables.added"),
+            words.say("gate.tables.restored"),
+            words.say("gate.tables.removed"),
+            words.say("gate.tables.kept-aside"),
+            words.say("gate.tables.changed"))) {
       columns.add(new Column(count, Kind.NUMBER));
     }
     return new DataTable(
         "tables",
-        "Rows and keys of every table",
+        words.say("gate.tables.caption"),
         "",
         Order.FIXED,
         columns,
-        rows.stream().map(GateTablesSection::cells).toList());
+        rows.stream().map(row -> cells(words, row)).toList());
   }
 
-  private static List<Cell> cells(CsvRow row) {
+  private static List<Cell> cells(Words words, CsvRow row) {
     String table = row.text("table");
     return List.of(
-        new Cell(TableNames.of(table), TableNames.isLarge(table) ? table : "", ""),
-        rows(row.count("old_rows")),
-        rows(row.count("new_rows")),
-        Cells.count(n(row, "added")),
-        Cells.count(n(row, "restored")),
-        Cells.count(n(row, "removed")),
-        Cells.count(n(row, "kept_aside")),
-        Cells.count(n(row, "changed")));
+        new Cell(TableNames.of(words, table), TableNames.isLarge(table) ? table : "", ""),
+        rows(words, row.count("old_rows")),
+        rows(words, row.count("new_rows")),
+        Cells.count(words, n(row, "added")),
+        Cells.count(words, n(row, "restored")),
+        Cells.count(words, n(row, "removed")),
+        Cells.count(words, n(row, "kept_aside")),
+        Cells.count(words, n(row, "changed")));
   }
 
-  private static Cell rows(OptionalLong rows) {
-    return rows.isPresent() ? Cells.count(rows.getAsLong()) : Cell.of("absent", "", -1);
+  private static Cell rows(Words words, OptionalLong rows) {
+    return rows.isPresent()
+        ? Cells.count(words, rows.getAsLong())
+        : Cell.of(words.say("gate.tables.absent"), "", -1);
   }
 }

@@ -44,7 +44,7 @@ final class IndexPage {
     Words words = edition.words();
     List<String> titles = new ArrayList<>();
     if (monthly.isEmpty()) {
-      titles.add(MonthlySection.TITLE);
+      titles.add(MonthlySection.title(words));
     }
     Catalogue.absent(edition.results()).forEach(entry -> titles.add(entry.title(words)));
     return titles.stream().map(title -> words.say("index.absent.says", title)).toList();
@@ -67,9 +67,9 @@ final class IndexPage {
     }
     List<String> lead = new ArrayList<>();
     for (Period period : Period.values()) {
-      Sentences.side(whole.get(), period, edition.primary()).ifPresent(lead::add);
+      Sentences.side(words, whole.get(), period, edition.primary()).ifPresent(lead::add);
     }
-    Sentences.change(whole.get()).ifPresent(lead::add);
+    Sentences.change(words, whole.get()).ifPresent(lead::add);
     lead.add(words.say("index.counted", edition.names().definitionTitle(edition.primary())));
     lead.addAll(opposite(edition, whole.get()));
     return List.of(String.join(" ", lead));
@@ -119,7 +119,7 @@ final class IndexPage {
   private static KeyFigure key(Edition edition, Period period, Rate side) {
     Words words = edition.words();
     String label = period == Period.BEFORE ? words.say("index.before") : words.say("index.after");
-    String days = edition.names().days(Sentences.days(edition.primary(), period));
+    String days = edition.names().days(Sentences.days(words, edition.primary(), period));
     String decisions = words.decisions(side.decisions().orElse(0));
     return side.estimate()
         .map(
@@ -131,6 +131,6 @@ final class IndexPage {
                         days,
                         decisions,
                         words.say("index.interval", words.interval(e.low(), e.high())))))
-        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(side), List.of(days, decisions)));
+        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(words, side), List.of(days, decisions)));
   }
 }

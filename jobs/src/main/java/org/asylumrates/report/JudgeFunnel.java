@@ -96,7 +96,7 @@ final class JudgeFunnel {
 
   private static Frame frame(
       Edition edition, Rule rule, Period period, double target, List<Rate> rates, long outside) {
-    String days = Sentences.days(rule, period);
+    String days = Sentences.days(edition.words(), rule, period);
     return new Frame(
         "judges-" + period.code(),
         "%s: judges\u2019 grant rates around the national %s"

@@ -28,6 +28,7 @@ final class JudgeTable {
   static DataTable of(Edition edition, Rule rule, List<Comparison> judges, List<Period> periods) {
     DataTable plain =
         BreakdownTable.of(
+            edition.words(),
             "judge",
             "Judge",
             "Decisions and asylum grant rate by judge in alphabetical order, %s, with 95%% intervals. A judge's rate depends on the cases assigned."
@@ -44,8 +45,9 @@ final class JudgeTable {
       List<Cell> cells = new ArrayList<>(plain.rows().get(i));
       cells.set(0, new Cell(judges.get(i).name(), code(judges.get(i)), ""));
       Optional<Comparison> court = Optional.ofNullable(courts.get(judges.get(i).key()));
-      cells.add(Cell.of(court.map(BreakdownTable::name).orElse("not known")));
-      cells.add(Cells.rate(court.flatMap(c -> c.side(last))));
+      cells.add(
+          Cell.of(court.map(c -> BreakdownTable.name(edition.words(), c)).orElse("not known")));
+      cells.add(Cells.rate(edition.words(), court.flatMap(c -> c.side(last))));
       rows.add(cells);
     }
     return new DataTable(

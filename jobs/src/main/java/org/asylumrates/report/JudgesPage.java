@@ -57,7 +57,7 @@ final class JudgesPage {
       Edition edition, Rule rule, List<Period> periods, int all, int shown) {
     Thresholds thresholds = edition.study().thresholds();
     return List.of(
-        Sentences.terms(rule, periods, thresholds.rate()),
+        Sentences.terms(edition.words(), rule, periods, thresholds.rate()),
         "Shown are the judges with at least %s in all and %s in each period: %s of %s. Judges stand in alphabetical order."
             .formatted(
                 English.decisions(thresholds.judgeTotal()),

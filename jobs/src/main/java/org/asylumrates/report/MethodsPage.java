@@ -42,7 +42,7 @@ final class MethodsPage {
         names.definitionTitle(rule),
         names.definitionRule(rule),
         Rules.rate(rule),
-        Rules.days(rule),
+        Rules.days(edition.words(), rule),
         names.definitionSource(rule));
   }
 }

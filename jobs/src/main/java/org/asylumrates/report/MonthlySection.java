@@ -12,6 +12,7 @@ import org.asylumrates.charts.Event;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.Step;
 import org.asylumrates.charts.TrendChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
@@ -20,12 +21,14 @@ import org.asylumrates.report.view.Section;
 
 /** The national rate month by month, with what happened when. */
 final class MonthlySection {
-  static final String TITLE = "Month by month";
-
   /** A month beside the study's windows is drawn too, so that a trend before them can be seen. */
   private static final int MONTHS_AROUND = 24;
 
   private MonthlySection() {}
+
+  static String title(Words words) {
+    return words.say("monthly.title");
+  }
 
   /** The section; empty without a monthly series. */
   static Optional<Section> of(Edition edition) {
@@ -36,17 +39,15 @@ final class MonthlySection {
     return Optional.of(
         new Section(
             "monthly",
-            TITLE,
-            List.of(
-                "Each month's rate rests on the decisions of that month alone, and a band shows its"
-                    + " 95% interval. The rules mark policy events; several came close together,"
-                    + " and each is listed under Methods."),
+            title(edition.words()),
+            List.of(edition.words().say("monthly.says")),
             List.of(),
             List.of(figure(edition, points)),
             List.of()));
   }
 
   private static Figure figure(Edition edition, List<SeriesPoint> points) {
+    Words words = edition.words();
     Rule rule = edition.primary();
     List<DatedEstimate> estimates =
         points.stream()
@@ -54,50 +55,52 @@ final class MonthlySection {
             .toList();
     Frame frame =
         new Frame(
+            words,
             "monthly-grant-rate",
             headline(edition),
-            "Share of asylum decisions granted each month, %%, with 95%% interval; United States, %s to %s; definition: %s"
-                .formatted(
-                    English.month(estimates.get(0).from()),
-                    English.month(estimates.get(estimates.size() - 1).from()),
-                    rule.title()),
+            words.say(
+                "monthly.chart.subtitle",
+                words.month(estimates.get(0).from()),
+                words.month(estimates.get(estimates.size() - 1).from()),
+                edition.names().definitionTitle(rule)),
             edition.source(rule),
-            alt(estimates));
+            alt(words, estimates));
     return edition
         .charts()
         .print(
             new TrendChart(
                 frame,
                 Step.MONTH,
-                new TrendChart.Series("Grant rate", estimates),
+                new TrendChart.Series(words.say("column.rate"), estimates),
                 List.of(),
-                eventLines(edition.study())));
+                eventLines(edition)));
   }
 
   private static String headline(Edition edition) {
+    Words words = edition.words();
     Optional<Double> before = rate(edition, Comparison::before);
     Optional<Double> after = rate(edition, Comparison::after);
     if (before.isEmpty() || after.isEmpty()) {
-      return "The asylum grant rate by month";
+      return words.say("monthly.chart.title");
     }
-    return "Judges granted asylum in %s of decisions before, %s after"
-        .formatted(English.percent(before.get()), English.percent(after.get()));
+    return words.say(
+        "monthly.chart.change", words.percent(before.get()), words.percent(after.get()));
   }
 
   private static Optional<Double> rate(Edition edition, Function<Comparison, Optional<Rate>> side) {
     return edition.whole().flatMap(side).flatMap(Rate::estimate).map(e -> e.rate());
   }
 
-  private static String alt(List<DatedEstimate> estimates) {
+  private static String alt(Words words, List<DatedEstimate> estimates) {
     Comparator<DatedEstimate> byRate = Comparator.comparing(e -> e.estimate().rate());
     DatedEstimate highest = estimates.stream().max(byRate).orElseThrow();
     DatedEstimate lowest = estimates.stream().min(byRate).orElseThrow();
-    return "Line chart with an interval band and dated rules for policy events. Highest month: %s with %s; lowest: %s with %s."
-        .formatted(
-            English.month(highest.from()),
-            English.percent(highest.estimate().rate()),
-            English.month(lowest.from()),
-            English.percent(lowest.estimate().rate()));
+    return words.say(
+        "monthly.chart.alt",
+        words.month(highest.from()),
+        words.percent(highest.estimate().rate()),
+        words.month(lowest.from()),
+        words.percent(lowest.estimate().rate()));
   }
 
   /** The primary definition's months around the study's windows and its events. */
@@ -120,12 +123,14 @@ final class MonthlySection {
   }
 
   /** The study's own event and the others it names. */
-  static List<Event> eventLines(Study study) {
+  static List<Event> eventLines(Edition edition) {
+    Study study = edition.study();
+    Names names = edition.names();
     List<Event> lines = new ArrayList<>();
-    lines.add(Event.main(study.event().date(), study.event().label()));
+    lines.add(Event.main(study.event().date(), names.eventLabel(study)));
     StudyEvents.of(study).stream()
         .filter(event -> !event.date().equals(study.event().date()))
-        .forEach(event -> lines.add(Event.other(event.date(), event.label())));
+        .forEach(event -> lines.add(Event.other(event.date(), names.eventLabel(event))));
     return lines;
   }
 }

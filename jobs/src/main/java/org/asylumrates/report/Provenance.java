@@ -40,7 +40,7 @@ final class Provenance {
     String made =
         words.say("provenance.footer", edition, of(words, figures), figures.codeVersion());
     return figures.releaseDate().isPresent()
-        ? made + " " + GateResult.sentence(results.gate())
+        ? made + " " + GateResult.sentence(words, results.gate())
         : made;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -18,42 +19,45 @@ final class QualityPage {
   private QualityPage() {}
 
   static Page view(Edition edition) {
+    Words words = edition.words();
+    Results results = edition.results();
     return Catalogue.QUALITY.page(
         edition,
         Stream.of(
                 release(edition),
-                files(edition.figures()),
-                RowBalance.section(edition.results().quality()),
+                files(words, edition.figures()),
+                RowBalance.section(words, results.quality()),
                 QualityTrendSection.section(edition),
-                read(edition.results().quality()),
-                flow(edition.results().flow()),
-                reconciliation(edition.results().reconciliation()))
+                read(words, results.quality()),
+                flow(words, results.flow()),
+                reconciliation(words, results.reconciliation()))
             .toList());
   }
 
   private static Section release(Edition edition) {
+    Words words = edition.words();
     Figures figures = edition.figures();
     List<List<Cell>> rows =
         List.of(
-            fact("Release", figures.release()),
-            fact("What it is", Provenance.kind(edition.words(), figures)),
-            fact("Date of the release", English.day(figures.releaseDate())),
-            fact("Study", figures.study().title()),
-            fact("SHA-256 of the study", figures.studyHash()),
-            fact("Code version of the figures", figures.codeVersion()),
+            fact(words.say("quality.release.id"), figures.release()),
+            fact(words.say("quality.release.kind"), Provenance.kind(words, figures)),
+            fact(words.say("quality.release.date"), words.day(figures.releaseDate())),
+            fact(words.say("quality.release.study"), edition.names().studyTitle(figures.study())),
+            fact(words.say("quality.release.study-hash"), figures.studyHash()),
+            fact(words.say("quality.release.code"), figures.codeVersion()),
             fact(
-                "Comparison with the release before",
-                GateResult.sentence(edition.results().gate())));
+                words.say("quality.release.comparison"),
+                GateResult.sentence(words, edition.results().gate())));
     return Section.ofTable(
         "release",
-        "The release",
+        words.say("quality.release.title"),
         List.of(),
         new DataTable(
             "release",
-            "What this edition was made from",
+            words.say("quality.release.caption"),
             "",
             Order.FIXED,
-            Cells.text("Fact", "Value"),
+            Cells.text(words.say("quality.release.fact"), words.say("quality.release.value")),
             rows));
   }
 
@@ -61,11 +65,11 @@ final class QualityPage {
     return List.of(Cell.of(name), Cell.of(value));
   }
 
-  private static Section files(Figures figures) {
+  private static Section files(Words words, Figures figures) {
     List<Column> columns =
         List.of(
-            new Column("File", Kind.TEXT),
-            new Column("Size", Kind.NUMBER),
+            new Column(words.say("quality.files.file"), Kind.TEXT),
+            new Column(words.say("quality.files.size"), Kind.NUMBER),
             new Column("SHA-256", Kind.CODE));
     List<List<Cell>> rows =
         figures.files().stream()
@@ -73,98 +77,120 @@ final class QualityPage {
                 file ->
                     List.of(
                         Cell.of(file.name()),
-                        Cell.of(English.bytes(file.bytes()), "", (double) file.bytes()),
+                        Cell.of(words.bytes(file.bytes()), "", (double) file.bytes()),
                         Cell.of(file.sha256())))
             .toList();
     return orAbsent(
+        words,
         "files",
-        "Files that were read",
-        "A checksum shows whether another copy of a file is the same to the last byte.",
-        new DataTable("files", "Files of the release", "", Order.SORTABLE, columns, rows));
+        words.say("quality.files.title"),
+        words.say("quality.files.says"),
+        new DataTable(
+            "files", words.say("quality.files.caption"), "", Order.SORTABLE, columns, rows));
   }
 
-  private static Section read(List<CsvRow> quality) {
-    List<Column> columns = new ArrayList<>(Cells.text("Table", "What was met", "Column"));
-    columns.add(new Column("Rows", Kind.NUMBER));
-    List<List<Cell>> rows =
-        quality.stream()
-            .map(
-                row ->
-                    List.of(
-                        Cell.of(row.text("table")),
-                        Cell.of(row.text("item")),
-                        Cell.of(row.text("column")),
-                        rows(row)))
-            .toList();
+  private static Section read(Words words, List<CsvRow> quality) {
+    List<Column> columns = new ArrayList<>(QualityItems.columns(words));
+    columns.add(new Column(words.say("column.rows"), Kind.NUMBER));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (CsvRow row : quality) {
+      List<Cell> cells = new ArrayList<>(QualityItems.cells(words, row));
+      cells.add(rows(words, row));
+      rows.add(cells);
+    }
     return orAbsent(
+        words,
         "read",
-        "Everything that was met while reading",
-        "Everything that was counted while the files were read: rows, repairs and doubts by kind and"
-            + " column.",
+        words.say("quality.read.title"),
+        words.say("quality.read.says"),
         new DataTable(
             "read",
-            "Rows read, kept aside and repaired, by table",
-            "Filter",
+            words.say("quality.read.caption"),
+            words.say("quality.read.filter"),
             Order.SORTABLE,
             columns,
             rows));
   }
 
-  private static Section flow(List<CsvRow> flow) {
-    List<Column> columns = new ArrayList<>(Cells.text("Step", "What happened"));
-    columns.add(new Column("Rows", Kind.NUMBER));
-    List<List<Cell>> rows =
-        flow.stream()
-            .map(row -> List.of(Cell.of(row.text("step")), Cell.of(row.text("reason")), rows(row)))
-            .toList();
+  private static Section flow(Words words, List<CsvRow> flow) {
+    List<Column> columns =
+        new ArrayList<>(
+            Cells.text(words.say("quality.flow.step"), words.say("quality.flow.reason")));
+    columns.add(new Column(words.say("column.rows"), Kind.NUMBER));
     return orAbsent(
+        words,
         "flow",
-        "From the release to the figures",
-        "How many rows each step kept or left out, and why.",
-        new DataTable("flow", "Rows by step and reason", "", Order.FIXED, columns, rows));
-  }
-
-  private static Section reconciliation(List<CsvRow> published) {
-    List<Column> columns = new ArrayList<>(Cells.text("Published figure", "Source", "Definition"));
-    columns.add(new Column("Theirs", Kind.NUMBER));
-    columns.add(new Column("Ours", Kind.NUMBER));
-    columns.add(new Column("Ours minus theirs", Kind.NUMBER));
-    List<List<Cell>> rows =
-        published.stream()
-            .map(
-                row ->
-                    List.of(
-                        Cell.of(row.text("published_figure")),
-                        Cell.of(row.text("source")),
-                        Cell.of(row.text("definition")),
-                        number(row.number("theirs")),
-                        number(row.number("ours")),
-                        number(row.number("difference"))))
-            .toList();
-    return orAbsent(
-        "reconciliation",
-        "Beside figures that others have published",
-        "Others count by other rules and from other releases, so that figures for the same year may"
-            + " differ without either being wrong.",
+        words.say("quality.flow.title"),
+        words.say("quality.flow.says"),
         new DataTable(
-            "reconciliation", "Published figures and ours", "", Order.SORTABLE, columns, rows));
+            "flow",
+            words.say("quality.flow.caption"),
+            "",
+            Order.FIXED,
+            columns,
+            flow.stream().map(row -> step(words, row)).toList()));
   }
 
-  private static Cell rows(CsvRow row) {
+  private static List<Cell> step(Words words, CsvRow row) {
+    Names names = new Names(words);
+    return List.of(
+        Cell.of(names.step(row.text("step"))),
+        Cell.of(names.reason(row.text("reason"))),
+        rows(words, row));
+  }
+
+  private static Section reconciliation(Words words, List<CsvRow> published) {
+    List<Column> columns =
+        new ArrayList<>(
+            Cells.text(
+                words.say("quality.published.figure"),
+                words.say("quality.published.source"),
+                words.say("column.definition")));
+    columns.add(new Column(words.say("quality.published.theirs"), Kind.NUMBER));
+    columns.add(new Column(words.say("quality.published.ours"), Kind.NUMBER));
+    columns.add(new Column(words.say("quality.published.difference"), Kind.NUMBER));
+    return orAbsent(
+        words,
+        "reconciliation",
+        words.say("quality.published.title"),
+        words.say("quality.published.says"),
+        new DataTable(
+            "reconciliation",
+            words.say("quality.published.caption"),
+            "",
+            Order.SORTABLE,
+            columns,
+            published.stream().map(row -> figure(words, row)).toList()));
+  }
+
+  private static List<Cell> figure(Words words, CsvRow row) {
+    PatternText figure = PatternText.of(row.text("published_figure"));
+    String source = row.text("source");
+    return List.of(
+        Cell.of(
+            figure.in(words, words.named("published-figure", figure.pattern(), figure.pattern()))),
+        Cell.of(words.named("published-source", source, source)),
+        Cell.of(row.text("definition")),
+        number(words, row.number("theirs")),
+        number(words, row.number("ours")),
+        number(words, row.number("difference")));
+  }
+
+  private static Cell rows(Words words, CsvRow row) {
     return row.count("rows").isPresent()
-        ? Cells.count(row.count("rows").getAsLong())
-        : Cell.of("not stated", "", -1);
+        ? Cells.count(words, row.count("rows").getAsLong())
+        : Cell.of(words.say("quality.not-stated"), "", -1);
   }
 
-  private static Cell number(OptionalDouble value) {
+  private static Cell number(Words words, OptionalDouble value) {
     return value.isPresent()
-        ? Cell.of(English.number(value.getAsDouble()), "", value.getAsDouble())
-        : Cell.of("none", "", -1e9);
+        ? Cell.of(words.number(value.getAsDouble()), "", value.getAsDouble())
+        : Cell.of(words.say("quality.published.none"), "", -1e9);
   }
 
-  static Section orAbsent(String id, String title, String says, DataTable table) {
+  static Section orAbsent(Words words, String id, String title, String says, DataTable table) {
     return table.rows().isEmpty()
-        ? Section.ofText(id, title, List.of("This edition has no such record."))
+        ? Section.ofText(id, title, List.of(words.say("quality.absent")))
         : Section.ofTable(id, title, List.of(says), table);
   }
 }

@@ -11,6 +11,8 @@ import org.asylumrates.charts.Event;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.SmallMultiples;
 import org.asylumrates.charts.Step;
+import org.asylumrates.language.Words;
+import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Figure;
@@ -19,7 +21,6 @@ import org.asylumrates.report.view.Section;
 /** The largest nationalities quarter by quarter, in panels with one scale. */
 final class QuarterlySection {
   private static final String ID = "quarters";
-  private static final String TITLE = "Quarter by quarter";
   private static final int PANELS = 12;
   private static final int MONTHS_AROUND = 12;
 
@@ -27,21 +28,17 @@ final class QuarterlySection {
 
   /** The section; without a quarterly series it says so. */
   static Section of(Edition edition) {
+    Words words = edition.words();
+    String title = words.say("quarterly.title");
     Rule rule = edition.primary();
     List<List<SeriesPoint>> series = series(edition, rule);
     if (series.isEmpty()) {
-      return Section.ofText(
-          ID,
-          TITLE,
-          List.of(
-              "This edition has no figures by quarter: the tables it was made from hold none."));
+      return Section.ofText(ID, title, List.of(words.say("quarterly.absent")));
     }
     return new Section(
         ID,
-        TITLE,
-        List.of(
-            "The nationalities with most decisions, each quarter of the calendar by itself. A quarter"
-                + " with too few decisions is a gap in the line."),
+        title,
+        List.of(words.say("quarterly.says")),
         List.of(),
         List.of(figure(edition, rule, series)),
         List.of());
@@ -53,7 +50,7 @@ final class QuarterlySection {
             .map(
                 points ->
                     new SmallMultiples.Panel(
-                        points.get(0).name().isBlank() ? points.get(0).key() : points.get(0).name(),
+                        name(edition, points.get(0)),
                         points.stream().flatMap(QuarterlySection::dated).toList()))
             .toList();
     Study.Event event = edition.study().event();
@@ -64,9 +61,14 @@ final class QuarterlySection {
                 frame(edition, rule, panels),
                 Step.QUARTER,
                 panels.size() % 4 == 0 ? SmallMultiples.Columns.FOUR : SmallMultiples.Columns.THREE,
-                Event.main(event.date(), event.label()),
-                MonthlySection.eventLines(edition.study()).stream().skip(1).toList(),
+                Event.main(event.date(), edition.names().eventLabel(edition.study())),
+                MonthlySection.eventLines(edition).stream().skip(1).toList(),
                 panels));
+  }
+
+  private static String name(Edition edition, SeriesPoint point) {
+    String name = point.name().isBlank() ? point.key() : point.name();
+    return edition.names().key(Breakdown.NATIONALITY, point.key(), name);
   }
 
   private static Stream<DatedEstimate> dated(SeriesPoint point) {
@@ -74,16 +76,16 @@ final class QuarterlySection {
   }
 
   private static Frame frame(Edition edition, Rule rule, List<SmallMultiples.Panel> panels) {
+    Words words = edition.words();
     return new Frame(
+        words,
         "quarterly-by-country",
-        "The grant rate by quarter for %s"
-            .formatted(English.many(panels.size(), "nationality", "nationalities")),
-        "Share of asylum decisions granted each quarter, %%, with 95%% intervals; nationalities with most decisions; United States; definition: %s"
-            .formatted(rule.title()),
+        words.many("quarterly.chart.title", panels.size()),
+        words.say("quarterly.chart.subtitle", edition.names().definitionTitle(rule)),
         edition.source(rule),
-        "Small line charts with one scale, one for each of: %s. The data table below has every quarter."
-            .formatted(
-                String.join(", ", panels.stream().map(SmallMultiples.Panel::title).toList())));
+        words.say(
+            "quarterly.chart.alt",
+            String.join(", ", panels.stream().map(SmallMultiples.Panel::title).toList())));
   }
 
   /** Points of the nationalities with most decisions that have any rate, most decisions first. */

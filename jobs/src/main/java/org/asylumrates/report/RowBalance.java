@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.QualityMeasure;
 import org.asylumrates.model.Tables;
 import org.asylumrates.report.view.DataTable;
@@ -23,26 +24,29 @@ import org.asylumrates.report.view.Section;
  */
 record RowBalance(String table, long lines, long typed, long repeated, long aside) {
   /** The section; where no table's lines were counted it says so. */
-  static Section section(List<CsvRow> quality) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Table", Kind.TEXT));
-    for (String count :
-        List.of("Lines read", "Rows typed", "Kept aside: repeated key", "Kept aside: other")) {
-      columns.add(new Column(count, Kind.NUMBER));
+  static Section section(Words words, List<CsvRow> quality) {
+    List<Column> columns = new ArrayList<>(Cells.text(words.say("column.table")));
+    for (QualityMeasure measure :
+        List.of(
+            QualityMeasure.LINES,
+            QualityMeasure.TYPED,
+            QualityMeasure.DUPLICATES,
+            QualityMeasure.QUARANTINED)) {
+      columns.add(new Column(new Names(words).measure(measure), Kind.NUMBER));
     }
-    columns.add(new Column("Adds up", Kind.TEXT));
+    columns.add(new Column(words.say("quality.balance.adds-up"), Kind.TEXT));
     return QualityPage.orAbsent(
+        words,
         "balance",
-        "Every line accounted for",
-        "Lines read are rows typed and rows kept aside (in quarantine), for a repeated key or for"
-            + " another reason. Nothing is dropped unsaid.",
+        words.say("quality.balance.title"),
+        words.say("quality.balance.says"),
         new DataTable(
             "balance",
-            "Lines read, typed and kept aside, by table",
+            words.say("quality.balance.caption"),
             "",
             Order.FIXED,
             columns,
-            of(quality).stream().map(RowBalance::row).toList()));
+            of(quality).stream().map(balance -> balance.row(words)).toList()));
   }
 
   /** The balance of every table whose lines were counted, in the order of the rows. */
@@ -81,13 +85,13 @@ record RowBalance(String table, long lines, long typed, long repeated, long asid
         .sum();
   }
 
-  private List<Cell> row() {
+  private List<Cell> row(Words words) {
     return List.of(
         Cell.of(table),
-        Cells.count(lines),
-        Cells.count(typed),
-        Cells.count(repeated),
-        Cells.count(aside),
-        Cell.of(addsUp() ? "yes" : "no"));
+        Cells.count(words, lines),
+        Cells.count(words, typed),
+        Cells.count(words, repeated),
+        Cells.count(words, aside),
+        Cell.of(words.of("answer", addsUp() ? "yes" : "no")));
   }
 }

@@ -2,8 +2,10 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Definition;
 import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Period;
 
 /** What pages say about a rule besides its own words. */
 final class Rules {
@@ -15,13 +17,12 @@ final class Rules {
   }
 
   /** The days on the sides that a rule has, in a sentence or two. */
-  static String days(Rule rule) {
+  static String days(Words words, Rule rule) {
     List<String> days = new ArrayList<>();
-    if (!rule.beforeLabel().isBlank()) {
-      days.add("Before: " + rule.beforeLabel() + ".");
-    }
-    if (!rule.afterLabel().isBlank()) {
-      days.add("After: " + rule.afterLabel() + ".");
+    for (Period period : Period.values()) {
+      if (!Sentences.days(words, rule, period).isBlank()) {
+        days.add(Sentences.daysOf(words, rule, period));
+      }
     }
     return String.join(" ", days);
   }

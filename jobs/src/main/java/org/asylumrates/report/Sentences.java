@@ -1,11 +1,10 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.charts.Estimate;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 
@@ -17,118 +16,87 @@ final class Sentences {
   private Sentences() {}
 
   /** The change in a sentence; empty where it cannot be estimated. */
-  static Optional<String> change(Comparison comparison) {
-    return comparison.change().map(Sentences::change);
+  static Optional<String> change(Words words, Comparison comparison) {
+    return comparison.change().map(c -> change(words, c));
   }
 
-  private static String change(Change c) {
+  private static String change(Words words, Change c) {
     if (!c.isClear()) {
-      return "No clear change: the difference lies between %s and %s percentage points (95%% interval)."
-          .formatted(English.points(c.low()), English.points(c.high()));
+      return words.say("change.unclear", words.points(c.low()), words.points(c.high()));
     }
-    boolean lower = c.high() < 0;
-    return "The rate was %s percentage points %s after (95%% interval %s to %s points)."
-        .formatted(
-            English.size(c.difference()),
-            lower ? "lower" : "higher",
-            English.size(lower ? c.high() : c.low()),
-            English.size(lower ? c.low() : c.high()));
+    String size = words.size(c.difference());
+    return c.high() < 0
+        ? words.say("change.lower", size, words.size(c.high()), words.size(c.low()))
+        : words.say("change.higher", size, words.size(c.low()), words.size(c.high()));
   }
 
   /** One side in a sentence: rate, number of decisions, days and interval. */
-  static Optional<String> side(Comparison comparison, Period period, Rule rule) {
+  static Optional<String> side(Words words, Comparison comparison, Period period, Rule rule) {
     return comparison
         .side(period)
         .flatMap(Rate::estimate)
-        .map(
-            e ->
-                "%s (%s), asylum was granted in %s of %s (95%% interval %s)."
-                    .formatted(
-                        period == Period.BEFORE ? "Before" : "After",
-                        days(rule, period),
-                        English.percent(e.rate()),
-                        English.decisions(e.decisions()),
-                        English.interval(e)));
+        .map(e -> side(words, e, period, days(words, rule, period)));
+  }
+
+  private static String side(Words words, Estimate e, Period period, String days) {
+    String[] facts = {
+      days,
+      words.percent(e.rate()),
+      words.decisions(e.decisions()),
+      words.interval(e.low(), e.high())
+    };
+    return period == Period.BEFORE
+        ? words.say("side.before", facts)
+        : words.say("side.after", facts);
   }
 
   /** The days of a side, as the rule words them. */
-  static String days(Rule rule, Period period) {
-    return period == Period.BEFORE ? rule.beforeLabel() : rule.afterLabel();
+  static String days(Words words, Rule rule, Period period) {
+    return new Names(words).days(period == Period.BEFORE ? rule.beforeLabel() : rule.afterLabel());
+  }
+
+  /** The days of a side in a sentence. */
+  static String daysOf(Words words, Rule rule, Period period) {
+    String days = days(words, rule, period);
+    return period == Period.BEFORE ? words.say("days.before", days) : words.say("days.after", days);
   }
 
   /** Which rule, which days and which threshold a section's numbers stand under. */
-  static String terms(Rule rule, List<Period> periods, long threshold) {
+  static String terms(Words words, Rule rule, List<Period> periods, long threshold) {
     boolean both = periods.size() > 1;
-    List<String> days = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.say("terms.definition", new Names(words).definitionTitle(rule), rule.id()));
     for (Period period : periods) {
-      String side = period == Period.BEFORE ? "Before" : "After";
-      days.add("%s: %s.".formatted(both ? side : "Days", days(rule, period)));
+      sentences.add(
+          both ? daysOf(words, rule, period) : words.say("days.only", days(words, rule, period)));
     }
-    return "Definition: %s (%s). %s A rate needs at least %s. Intervals are 95%% intervals%s."
-        .formatted(
-            rule.title(),
-            rule.id(),
-            String.join(" ", days),
-            English.decisions(threshold),
-            both
-                ? "; a change is unclear if its interval holds zero, and q allows for the number of rows"
-                    + " compared. Detectable fall: the smallest that would have been seen in 80% of"
-                    + " cases"
-                : "");
+    String fewest = words.decisions(threshold);
+    sentences.add(both ? words.say("terms.changes", fewest) : words.say("terms.rates", fewest));
+    return String.join(" ", sentences);
   }
 
   /** How many keys moved which way, in at most 15 words; empty if no change is known. */
-  static Optional<String> tally(List<Comparison> rows, String noun) {
-    List<Change> changes = rows.stream().flatMap(row -> row.change().stream()).toList();
-    if (changes.isEmpty()) {
-      return Optional.empty();
-    }
-    long lower = changes.stream().filter(c -> c.high() < 0).count();
-    long higher = changes.stream().filter(c -> c.low() > 0).count();
-    long unclear = changes.size() - lower - higher;
-    if (unclear == changes.size()) {
-      return Optional.of("No clear change in " + share(0, unclear, noun));
-    }
-    Map<String, Long> parts = new LinkedHashMap<>();
-    parts.put("lower after", lower);
-    parts.put("higher", higher);
-    parts.put("unclear", unclear);
-    List<String> said = new ArrayList<>();
-    parts.forEach(
-        (word, n) -> {
-          if (n > 0) {
-            said.add(word + " in " + (said.isEmpty() ? share(n, changes.size(), noun) : n));
-          }
-        });
-    return Optional.of("Grant rate " + String.join(", ", said));
-  }
-
-  private static String share(long n, long all, String noun) {
-    if (all == 1) {
-      return "the one row that can be compared";
-    }
-    if (n == 0) {
-      return "any of " + all + " " + noun;
-    }
-    return n == all ? "all " + n + " " + noun : n + " of " + all + " " + noun;
+  static Optional<String> tally(Words words, List<Comparison> rows, String noun) {
+    return Tally.of(rows).map(tally -> tally.said(words, noun));
   }
 
   /** Rows as an alternative text lists them: name and rate on each side. */
-  static String listed(List<Comparison> rows, List<Period> periods) {
-    return String.join("; ", rows.stream().map(row -> listed(row, periods)).toList());
+  static String listed(Words words, List<Comparison> rows) {
+    return String.join(
+        "; ",
+        rows.stream().map(row -> listed(words, BreakdownTable.name(words, row), row)).toList());
   }
 
-  private static String listed(Comparison row, List<Period> periods) {
-    List<String> parts = new ArrayList<>();
-    for (Period period : periods) {
-      String rate =
-          row.side(period)
-              .flatMap(Rate::estimate)
-              .map(Estimate::rate)
-              .map(English::percent)
-              .orElse("no rate");
-      parts.add(rate + " " + period.code());
-    }
-    return BreakdownTable.name(row) + " " + String.join(", ", parts);
+  /** One row under a name as an alternative text lists it. */
+  static String listed(Words words, String name, Comparison row) {
+    return words.say(
+        "chart.row", name, rate(words, row, Period.BEFORE), rate(words, row, Period.AFTER));
+  }
+
+  private static String rate(Words words, Comparison row, Period period) {
+    return row.side(period)
+        .flatMap(Rate::estimate)
+        .map(e -> words.percent(e.rate()))
+        .orElseGet(() -> words.say("chart.no-rate"));
   }
 }

@@ -1,25 +1,22 @@
 package org.asylumrates.report;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import org.asylumrates.language.Words;
 
 /** What the large tables of a release are called for people; the others keep the release's name. */
 final class TableNames {
-  private static final Map<String, String> LARGE =
-      Map.of(
-          "a_tblcase", "Cases",
-          "b_tblproceeding", "Proceedings",
-          "tbl_court_appln", "Applications",
-          "tbl_repsassigned", "Representatives",
-          "tbl_lead_rider", "Leads and riders");
+  private static final Set<String> LARGE =
+      Set.of(
+          "a_tblcase", "b_tblproceeding", "tbl_court_appln", "tbl_repsassigned", "tbl_lead_rider");
 
   private TableNames() {}
 
   static boolean isLarge(String table) {
-    return LARGE.containsKey(table.toLowerCase(Locale.ROOT));
+    return LARGE.contains(table.toLowerCase(Locale.ROOT));
   }
 
-  static String of(String table) {
-    return LARGE.getOrDefault(table.toLowerCase(Locale.ROOT), table);
+  static String of(Words words, String table) {
+    return words.find("release-table", table).orElse(table);
   }
 }

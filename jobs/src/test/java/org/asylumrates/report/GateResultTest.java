@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Figures.SourceFile;
 import org.asylumrates.model.GateRecord;
@@ -42,7 +43,7 @@ class GateResultTest {
   /** The list of single rows is cut off at some number; what the page counts is not. */
   @Test
   void thePageCountsRowsThatAreNotListed() {
-    DataTable table = GateRows.changes(compared()).tables().get(0);
+    DataTable table = GateRows.changes(Words.ENGLISH, compared()).tables().get(0);
     assertThat(table.rows())
         .singleElement()
         .satisfies(
