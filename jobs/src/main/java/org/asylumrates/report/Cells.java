@@ -119,7 +119,8 @@ final class Cells {
     return both ? words.say("missing.not-shown") : words.say("missing.one-period");
   }
 
-  private static Cell missing(String why) {
+  /** What has no number, and why. */
+  static Cell missing(String why) {
     return Cell.of(why, "", NO_NUMBER);
   }
 }

@@ -16,6 +16,11 @@ record Comparison(
     return Keys.isUnknown(key);
   }
 
+  /** The same numbers under another name. */
+  Comparison named(String other) {
+    return new Comparison(key, other, before, after, change);
+  }
+
   Optional<Rate> side(Period period) {
     return period == Period.BEFORE ? before : after;
   }

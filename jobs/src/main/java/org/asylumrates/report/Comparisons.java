@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.asylumrates.language.Words;
@@ -21,6 +22,7 @@ final class Comparisons {
   private final List<Rule> rules;
   private final Map<String, List<Rate>> rates;
   private final Map<List<String>, Change> changes;
+  private final Map<String, Map<String, Comparison>> joined = new ConcurrentHashMap<>();
 
   private Comparisons(
       List<Rule> rules, Map<String, List<Rate>> rates, Map<List<String>, Change> changes) {
@@ -64,6 +66,25 @@ final class Comparisons {
 
   /** All keys of a breakdown under a rule, in the order of the table, the unknown one last. */
   List<Comparison> of(Rule rule, Breakdown breakdown) {
+    return List.copyOf(byKey(rule, breakdown).values());
+  }
+
+  /** One key of a breakdown under a rule. */
+  Optional<Comparison> find(Rule rule, Breakdown breakdown, String key) {
+    return Optional.ofNullable(byKey(rule, breakdown).get(key));
+  }
+
+  private Map<String, Comparison> byKey(Rule rule, Breakdown breakdown) {
+    return joined.computeIfAbsent(
+        group(rule.id(), breakdown.id()),
+        group -> {
+          Map<String, Comparison> some = new LinkedHashMap<>();
+          joined(rule, breakdown).forEach(row -> some.put(row.key(), row));
+          return some;
+        });
+  }
+
+  private List<Comparison> joined(Rule rule, Breakdown breakdown) {
     Map<String, List<Rate>> byKey =
         rates.getOrDefault(group(rule.id(), breakdown.id()), List.of()).stream()
             .collect(Collectors.groupingBy(Rate::key, LinkedHashMap::new, Collectors.toList()));

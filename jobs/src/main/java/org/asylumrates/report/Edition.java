@@ -14,6 +14,7 @@ import org.asylumrates.report.view.Site;
  * @param name the edition's name
  * @param results the figures and their tables
  * @param comparisons the rates and changes, joined
+ * @param entities the judges, courts and countries with pages of their own
  * @param site what surrounds every page
  * @param charts where charts are drawn and written
  * @param downloads the files that readers may take
@@ -23,6 +24,7 @@ record Edition(
     String name,
     Results results,
     Comparisons comparisons,
+    Entities entities,
     Site site,
     ChartPrinter charts,
     Downloads downloads) {

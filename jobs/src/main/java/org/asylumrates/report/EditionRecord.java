@@ -85,6 +85,7 @@ record EditionRecord(
     all.append(plan.edition()).append('\n').append(plan.codeVersion()).append('\n');
     checksums(plan.figures(), all);
     all.append(results.trend().csv());
+    all.append(results.revisions().csv());
     results
         .gate()
         .ifPresent(

@@ -131,6 +131,7 @@ final class IndexPage {
                         days,
                         decisions,
                         words.say("index.interval", words.interval(e.low(), e.high())))))
-        .orElseGet(() -> new KeyFigure(label, Cells.whyMissing(words, side), List.of(days, decisions)));
+        .orElseGet(
+            () -> new KeyFigure(label, Cells.whyMissing(words, side), List.of(days, decisions)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Column;
+import org.asylumrates.model.Figures;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Ground;
 import org.asylumrates.model.Issue;
@@ -87,6 +88,58 @@ record Names(Words words) {
     return !words.isFirst() && key.matches("FY\\d{4}")
         ? words.say("key.fiscal-year", key.substring(2))
         : original;
+  }
+
+  /** A definition in all its words. */
+  Rule definition(Rule rule) {
+    return new Rule(
+        rule.id(),
+        definitionTitle(rule),
+        definitionRule(rule),
+        days(rule.beforeLabel()),
+        days(rule.afterLabel()),
+        definitionSource(rule));
+  }
+
+  /** What figures say about themselves. */
+  Figures figures(Figures figures) {
+    return new Figures(
+        figures.release(),
+        figures.releaseDate(),
+        figures.synthetic(),
+        figures.codeVersion(),
+        study(figures.study()),
+        figures.studyHash(),
+        figures.definitions().stream().map(this::definition).toList(),
+        figures.files(),
+        figures.extract(),
+        figures.cautions().stream().map(this::caution).toList());
+  }
+
+  /** A study in all its words. */
+  Study study(Study study) {
+    return new Study(
+        study.name(),
+        studyTitle(study),
+        new Study.Event(
+            study.event().date(), eventLabel(study), study.event().citation(), eventSays(study)),
+        study.definition(),
+        study.before(),
+        study.after(),
+        study.windows(),
+        study.breakdowns(),
+        study.thresholds(),
+        study.exposure(),
+        study.events(),
+        study.seriesFrom(),
+        study.switches());
+  }
+
+  /** A rate of a key, under the key's name. */
+  Rate rate(Rate rate) {
+    return Breakdown.byId(rate.breakdown())
+        .map(breakdown -> rate.named(key(breakdown, rate.key(), rate.name())))
+        .orElse(rate);
   }
 
   /** A definition's title. */

@@ -26,7 +26,8 @@ record PageEntry(
     boolean figures,
     Predicate<Results> has,
     Function<Edition, View> view) {
-  private static final String PLAIN = "page.jte";
+  /** The template of a page of sections and nothing else. */
+  static final String PLAIN = "page.jte";
 
   /** A page of sections and nothing else. */
   PageEntry(String name, boolean figures, Predicate<Results> has, Function<Edition, View> view) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.asylumrates.job.Progress;
+import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Site;
 import org.asylumrates.report.view.View;
 
@@ -30,34 +31,54 @@ final class Pages {
   }
 
   /** Writes all pages of the edition in each language. */
-  void write(String name, List<Edition> languages) {
+  void write(String name, List<Edition> languages) throws IOException {
     List<Task> tasks = new ArrayList<>();
     for (Edition edition : languages) {
       for (PageEntry entry : Catalogue.of(edition.results())) {
-        tasks.add(new Task(entry.template(), () -> entry.view().apply(edition)));
+        if (!entry.equals(Catalogue.CHARTS)) {
+          tasks.add(new Task(entry.template(), () -> entry.view().apply(edition)));
+        }
+      }
+      for (Entity entity : edition.entities().list()) {
+        tasks.add(new Task(PageEntry.PLAIN, () -> EntityPage.view(edition, entity)));
       }
     }
     try (Progress progress = Progress.of("Edition " + name, tasks.size())) {
-      run(tasks, progress);
+      List<Page> pages = run(tasks, progress);
+      for (Edition edition : languages) {
+        write(Catalogue.CHARTS.template(), ChartsPage.view(edition).of(main(pages, edition)));
+        folder.write(SearchIndex.file(edition), SearchIndex.script(edition));
+      }
     }
   }
 
-  private void run(List<Task> tasks, Progress progress) {
+  /** The pages of a language that are not about one judge, court or country, in reading order. */
+  private static List<Page> main(List<Page> pages, Edition edition) {
+    return pages.stream()
+        .filter(page -> page.words().equals(edition.words()) && page.home().isEmpty())
+        .toList();
+  }
+
+  /** Makes pages, in any order, and gives them in the order of the tasks. */
+  private List<Page> run(List<Task> tasks, Progress progress) {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Callable<String>> calls = new ArrayList<>();
+      List<Callable<Page>> calls = new ArrayList<>();
       for (Task task : tasks) {
         calls.add(
             () -> {
-              String file = write(task);
+              View view = task.view().get();
+              write(task.template(), view);
               progress.add(1);
-              return file;
+              return view.page();
             });
       }
-      for (Future<String> done : workers.invokeAll(calls)) {
-        done.get();
+      List<Page> pages = new ArrayList<>();
+      for (Future<Page> done : workers.invokeAll(calls)) {
+        pages.add(done.get());
       }
+      return pages;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while writing pages", e);
@@ -70,14 +91,12 @@ final class Pages {
     }
   }
 
-  private String write(Task task) {
-    View view = task.view().get();
-    String file = Site.folder(view.page().words()) + view.page().file();
+  private void write(String template, View view) {
+    Page page = view.page();
     try {
-      folder.write(file, templates.fill(task.template(), view));
+      folder.write(Site.folder(page.words()) + page.file(), templates.fill(template, view));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file;
   }
 }

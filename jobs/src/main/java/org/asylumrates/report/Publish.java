@@ -19,7 +19,7 @@ import org.asylumrates.report.view.Site;
 
 /** Makes a folder of figures into a static edition. */
 public final class Publish {
-  private static final List<String> ASSETS = List.of("style.css", "table.js");
+  private static final List<String> ASSETS = List.of("style.css", "table.js", "search.js");
 
   private Publish() {}
 
@@ -38,7 +38,7 @@ public final class Publish {
   public static Published edition(PublishPlan plan) {
     Path place = plan.folder();
     Optional<GateResult> gate = GateResult.of(plan);
-    Results results = ResultsReader.read(plan.figures(), plan.data(), gate);
+    Results results = ResultsReader.read(plan.figures(), plan.editions(), plan.data(), gate);
     gate.ifPresent(g -> g.requireOf(results.figures()));
     String inputs = EditionRecord.inputs(plan, results);
     boolean there = Files.exists(place);
@@ -86,13 +86,16 @@ public final class Publish {
       Results results,
       Downloads downloads,
       DrawnBefore drawn) {
-    ChartCitation citation = new ChartCitation(words, results.figures(), plan.edition());
+    Results own = results.in(new Names(words));
+    Comparisons comparisons = Comparisons.of(own);
+    ChartCitation citation = new ChartCitation(words, own.figures(), plan.edition());
     return new Edition(
         words,
         plan.edition(),
-        results,
-        Comparisons.of(results),
-        site(words, plan, results),
+        own,
+        comparisons,
+        Entities.of(comparisons, own.figures().study().thresholds()),
+        site(words, plan, own),
         new ChartPrinter(words, folder, citation, drawn),
         downloads);
   }
@@ -106,7 +109,8 @@ public final class Publish {
         names.studyTitle(figures.study()),
         figures.synthetic() ? words.say("site.synthetic") : "",
         figures.cautions().stream().map(names::caution).toList(),
-        Catalogue.of(results).stream().map(entry -> entry.link(words)).toList(),
+        Catalogue.results(results, words),
+        Catalogue.reference(results, words),
         Provenance.footer(words, results, plan.edition()));
   }
 

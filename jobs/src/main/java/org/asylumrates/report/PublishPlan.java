@@ -86,7 +86,12 @@ public record PublishPlan(
 
   /** The folder in which the edition will stand. */
   public Path folder() {
-    return reports.resolve("editions").resolve(edition);
+    return editions().resolve(edition);
+  }
+
+  /** The folder of all editions. */
+  Path editions() {
+    return reports.resolve("editions");
   }
 
   /** A name that may be a folder below another one: it cannot lead out of it, nor be hidden. */

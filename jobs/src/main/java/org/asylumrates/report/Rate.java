@@ -52,6 +52,12 @@ record Rate(
             row.count("decisions").getAsLong()));
   }
 
+  /** The same rate under another name of its key. */
+  Rate named(String other) {
+    return new Rate(
+        definition, breakdown, key, other, period, decisions, granted, estimate, status);
+  }
+
   boolean isIn(Period wanted) {
     return period.equals(wanted.code());
   }

@@ -19,6 +19,10 @@ import org.asylumrates.model.Tables;
  * them. A table that is absent has no rows here.
  *
  * @param folder where they were read
+ * @param yearly rates by fiscal year
+ * @param mix whose cases they are
+ * @param people who the people are for whom the study asks
+ * @param revisions what the edition before gave otherwise
  * @param gate what comparing the release with an earlier one gave, if that was done
  * @param trend how well this release and earlier ones could be read
  * @param rows the number of rows of each table that is there, by the table's name
@@ -30,6 +34,10 @@ record Results(
     List<Change> changes,
     List<SeriesPoint> monthly,
     List<SeriesPoint> quarterly,
+    Yearly yearly,
+    CaseMix mix,
+    List<CsvRow> people,
+    Revisions revisions,
     EffectResults effects,
     List<CsvRow> flow,
     List<CsvRow> quality,
@@ -37,6 +45,30 @@ record Results(
     Optional<GateResult> gate,
     QualityTrend trend,
     Map<String, Integer> rows) {
+
+  /** The same results with the words of a language. */
+  Results in(Names names) {
+    return names.words().isFirst()
+        ? this
+        : new Results(
+            folder,
+            names.figures(figures),
+            rates.stream().map(names::rate).toList(),
+            changes,
+            monthly,
+            quarterly,
+            yearly,
+            mix,
+            people,
+            revisions,
+            effects,
+            flow,
+            quality,
+            reconciliation,
+            gate,
+            trend,
+            rows);
+  }
 
   /** A key's name for people; the key itself where the rates do not have it. */
   String name(Breakdown breakdown, String key) {
@@ -50,6 +82,11 @@ record Results(
 
   /** The CSV form of a table; empty if there is none. The gate's tables lie apart. */
   Optional<byte[]> csv(Table table) {
+    if (table.equals(Tables.REVISIONS)) {
+      return Optional.of(revisions)
+          .filter(r -> r.edition().isPresent())
+          .map(r -> r.csv().getBytes(StandardCharsets.UTF_8));
+    }
     if (table.equals(Tables.QUALITY_TREND)) {
       return Optional.of(trend)
           .filter(QualityTrend::isTrend)

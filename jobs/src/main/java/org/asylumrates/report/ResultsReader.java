@@ -26,11 +26,12 @@ final class ResultsReader {
   /**
    * What a folder of figures holds.
    *
+   * @param editions where the edition before is looked for
    * @param data where earlier releases are looked for, if there is such a folder
    * @param gate what comparing the release with an earlier one gave, if that was done
    * @throws UserException if {@code figures.json} is missing or incomplete, or a table is malformed
    */
-  static Results read(Path folder, Optional<Path> data, Optional<GateResult> gate) {
+  static Results read(Path folder, Path editions, Optional<Path> data, Optional<GateResult> gate) {
     Figures figures = figures(folder);
     Map<Table, List<CsvRow>> tables = new LinkedHashMap<>();
     Tables.PUBLISHED.stream()
@@ -40,16 +41,22 @@ final class ResultsReader {
     Optional<Path> releases = figures.releaseDate().flatMap(day -> data);
     QualityTrend trend =
         QualityTrend.of(releases, folder, figures.release(), rows(tables, Tables.QUALITY));
+    List<Rate> rates = rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList();
+    Revisions revisions = EarlierEdition.revisions(editions, folder, figures, rates);
     return new Results(
         folder,
         figures,
-        rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList(),
+        rates,
         rows(tables, Tables.BEFORE_AFTER).stream()
             .map(Change::of)
             .flatMap(Optional::stream)
             .toList(),
         rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
         rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
+        Yearly.of(rows(tables, Tables.YEARLY)),
+        CaseMix.of(rows(tables, Tables.CASE_MIX)),
+        rows(tables, Tables.PEOPLE),
+        revisions,
         new EffectResults(
             rows(tables, EffectTables.EFFECTS),
             rows(tables, EffectTables.SERIES),
@@ -62,7 +69,7 @@ final class ResultsReader {
         rows(tables, Tables.RECONCILIATION),
         gate,
         trend,
-        counts(folder, tables, gate, trend));
+        counts(folder, tables, gate, trend, revisions));
   }
 
   private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
@@ -70,7 +77,11 @@ final class ResultsReader {
   }
 
   private static Map<String, Integer> counts(
-      Path folder, Map<Table, List<CsvRow>> tables, Optional<GateResult> gate, QualityTrend trend) {
+      Path folder,
+      Map<Table, List<CsvRow>> tables,
+      Optional<GateResult> gate,
+      QualityTrend trend,
+      Revisions revisions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     tables.forEach(
         (table, rows) -> {
@@ -80,6 +91,9 @@ final class ResultsReader {
         });
     if (trend.isTrend()) {
       counts.put(Tables.QUALITY_TREND.name(), trend.points().size());
+    }
+    if (revisions.edition().isPresent()) {
+      counts.put(Tables.REVISIONS.name(), revisions.rows().size());
     }
     gate.ifPresent(g -> g.tables().forEach((table, rows) -> counts.put(table.name(), rows.size())));
     return Collections.unmodifiableMap(counts);

@@ -1,6 +1,8 @@
 package org.asylumrates.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A table as people read it.
@@ -22,6 +24,22 @@ public record DataTable(
   public DataTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * The same table, whose rows lead to pages.
+   *
+   * @param page the page of a row by its number from 0, relative to the folder of its language;
+   *     empty for none
+   */
+  public DataTable linked(IntFunction<String> page) {
+    List<List<Cell>> linked = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Cell> cells = new ArrayList<>(rows.get(i));
+      cells.set(0, cells.get(0).to(page.apply(i)));
+      linked.add(cells);
+    }
+    return new DataTable(id, caption, filter, order, columns, linked);
   }
 
   /** Whether readers may sort a table. */

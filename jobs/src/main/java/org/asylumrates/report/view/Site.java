@@ -11,7 +11,8 @@ import org.asylumrates.language.Words;
  * @param study the study's title
  * @param band a warning for the top of every page, such as that the data are made up; may be empty
  * @param cautions sentences for every page of figures
- * @param pages the pages of the edition, in reading order
+ * @param results the pages of results, in reading order
+ * @param reference the pages to look something up
  * @param provenance one line on release, date and code version
  */
 public record Site(
@@ -20,11 +21,13 @@ public record Site(
     String study,
     String band,
     List<String> cautions,
-    List<Link> pages,
+    List<Link> results,
+    List<Link> reference,
     String provenance) {
   public Site {
     cautions = List.copyOf(cautions);
-    pages = List.copyOf(pages);
+    results = List.copyOf(results);
+    reference = List.copyOf(reference);
   }
 
   /** The folder of a language's pages within an edition; empty, or ends with a slash. */

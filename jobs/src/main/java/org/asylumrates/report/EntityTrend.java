@@ -1,0 +1,136 @@
+package org.asylumrates.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.asylumrates.charts.DatedEstimate;
+import org.asylumrates.charts.Event;
+import org.asylumrates.charts.Frame;
+import org.asylumrates.charts.Step;
+import org.asylumrates.charts.TrendChart;
+import org.asylumrates.language.Words;
+import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.Study;
+import org.asylumrates.report.view.DataTable;
+import org.asylumrates.report.view.DataTable.Cell;
+import org.asylumrates.report.view.DataTable.Column;
+import org.asylumrates.report.view.DataTable.Kind;
+import org.asylumrates.report.view.DataTable.Order;
+import org.asylumrates.report.view.Figure;
+import org.asylumrates.report.view.Section;
+
+/** The rate of a judge, court or country by fiscal year, beside court and country. */
+record EntityTrend(Edition edition, Entity entity, Comparators comparators, EntityWords says) {
+  /** A line needs this many points. */
+  private static final int FEWEST = 2;
+
+  /** The section; empty without figures by year. */
+  static Optional<Section> of(
+      Edition edition, Entity entity, Comparators comparators, EntityWords says) {
+    EntityTrend trend = new EntityTrend(edition, entity, comparators, says);
+    List<YearPoint> years = edition.results().yearly().of(entity.breakdown(), entity.key());
+    return years.isEmpty() ? Optional.empty() : Optional.of(trend.section(years));
+  }
+
+  private Section section(List<YearPoint> years) {
+    Words words = edition.words();
+    List<DatedEstimate> points = dated(years);
+    long fewest = edition.study().thresholds().yearlyAtLeast();
+    return new Section(
+        "years",
+        words.say("entity.years"),
+        List.of(words.say("entity.years.says", words.decisions(fewest))),
+        List.of(),
+        points.size() < FEWEST ? List.of() : List.of(figure(points)),
+        List.of(table(years)));
+  }
+
+  private Figure figure(List<DatedEstimate> points) {
+    Words words = edition.words();
+    Frame frame =
+        new Frame(
+            words,
+            entity.id() + "-years",
+            words.say("entity.years.headline", says.name()),
+            words.say("entity.years.subtitle", edition.names().definitionTitle(edition.primary())),
+            edition.source(edition.primary()),
+            words.say("entity.years.alt", says.name()));
+    Study.Event event = edition.study().event();
+    return edition
+        .charts()
+        .print(
+            new TrendChart(
+                frame,
+                Step.YEAR,
+                new TrendChart.Series(label(), points),
+                comparisons(points),
+                List.of(Event.main(event.date(), edition.names().eventLabel(edition.study())))));
+  }
+
+  private String label() {
+    Words words = edition.words();
+    return switch (entity.kind()) {
+      case JUDGE -> words.say("entity.this.judge");
+      case COURT, COUNTRY -> says.name();
+    };
+  }
+
+  /** Court and country over the same years, so that the axis is the page's own. */
+  private List<TrendChart.Series> comparisons(List<DatedEstimate> own) {
+    List<TrendChart.Series> series = new ArrayList<>();
+    comparators
+        .court()
+        .ifPresent(court -> add(series, court.name(), Breakdown.COURT, court.key(), own));
+    comparators
+        .whole()
+        .ifPresent(whole -> add(series, whole.name(), Breakdown.ALL, whole.key(), own));
+    return series;
+  }
+
+  private void add(
+      List<TrendChart.Series> series,
+      String name,
+      Breakdown breakdown,
+      String key,
+      List<DatedEstimate> own) {
+    DatedEstimate first = own.get(0);
+    DatedEstimate last = own.get(own.size() - 1);
+    List<DatedEstimate> points =
+        dated(edition.results().yearly().of(breakdown, key)).stream()
+            .filter(p -> !p.from().isBefore(first.from()) && !p.from().isAfter(last.from()))
+            .toList();
+    if (!points.isEmpty()) {
+      series.add(new TrendChart.Series(name, points));
+    }
+  }
+
+  private static List<DatedEstimate> dated(List<YearPoint> years) {
+    return years.stream().flatMap(year -> year.dated().stream()).toList();
+  }
+
+  private DataTable table(List<YearPoint> years) {
+    Words words = edition.words();
+    return new DataTable(
+        "years",
+        words.say("entity.years.caption", edition.names().definitionTitle(edition.primary())),
+        "",
+        Order.SORTABLE,
+        List.of(
+            new Column(words.say("entity.years.year"), Kind.TEXT),
+            new Column(words.say("entity.years.decisions"), Kind.NUMBER),
+            new Column(words.say("entity.years.granted"), Kind.NUMBER),
+            new Column(words.say("entity.years.rate"), Kind.NUMBER)),
+        years.stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(YearPoint year) {
+    Words words = edition.words();
+    return List.of(
+        Cell.of(edition.names().fiscalYear("FY" + year.year(), "FY" + year.year())),
+        Cells.count(words, year.decisions().orElse(0)),
+        Cells.count(words, year.granted().orElse(0)),
+        year.estimate()
+            .map(rate -> Cells.rate(words, rate))
+            .orElseGet(() -> Cells.missing(words.say("cell.too-few"))));
+  }
+}
