@@ -80,7 +80,9 @@ final class GateRevisions {
             English.day(gate.record().oldDate()),
             "This release",
             English.day(gate.record().newDate()),
-            DumbbellChart.Digits.ONE),
+            DumbbellChart.Digits.ONE,
+            "earlier_release",
+            "this_release"),
         rows.stream()
             .map(
                 row ->
