@@ -141,7 +141,7 @@ public final class CaterpillarChart implements Chart {
     Rectangle area = new Rectangle(AXIS, TOP, PLOT_WIDTH, PLOT);
     Plot plot = new Plot(area, places, new Plot.Span(0, rates.max()));
     plot.rows(rates.ticks());
-    plot.mark(new PercentAxis(rates));
+    plot.mark(new PercentAxis(frame.words(), rates));
     for (FunnelChart.Naming naming : FunnelChart.Naming.values()) {
       intervals(plot, naming);
     }
@@ -174,10 +174,7 @@ public final class CaterpillarChart implements Chart {
 
   private DirectLabels.Label targetLabel() {
     return new DirectLabels.Label(
-        target.rate(),
-        target.label() + " " + RoundScale.rate(target.rate()),
-        HouseStyle.LABEL_BOLD,
-        HouseStyle.INK);
+        target.rate(), target.words(frame.words()), HouseStyle.LABEL_BOLD, HouseStyle.INK);
   }
 
   private IntStream named() {

@@ -4,11 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -37,8 +35,6 @@ public final class CountPanels implements Chart {
       List.of(HouseStyle.AFTER, HouseStyle.ACCENT_INK, HouseStyle.BEFORE_INK);
   private static final List<KeyLine.Symbol> SYMBOLS =
       List.of(KeyLine.Symbol.DOT, KeyLine.Symbol.HOLLOW_DOT, KeyLine.Symbol.LINE);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final Frame frame;
   private final List<String> units;
@@ -196,11 +192,11 @@ public final class CountPanels implements Chart {
     Lettering.of(title, HouseStyle.LABEL_BOLD, HouseStyle.INK)
         .within(at.right() - left)
         .left(g, left, at.top() - 10);
-    quiet(RoundScale.shortCount(0)).right(g, at.left() - 6, at.bottom() + 4);
-    quiet(RoundScale.shortCount(most)).right(g, at.left() - 6, at.top() + 4);
+    quiet(frame.words().shortCount(0)).right(g, at.left() - 6, at.bottom() + 4);
+    quiet(frame.words().shortCount(most)).right(g, at.left() - 6, at.top() + 4);
     if (dated) {
-      quiet(DAY.format(first)).left(g, at.left(), at.bottom() + 18);
-      quiet(DAY.format(last)).right(g, at.right(), at.bottom() + 18);
+      quiet(frame.words().shortDay(first)).left(g, at.left(), at.bottom() + 18);
+      quiet(frame.words().shortDay(last)).right(g, at.right(), at.bottom() + 18);
     }
   }
 

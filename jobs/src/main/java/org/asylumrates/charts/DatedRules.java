@@ -3,12 +3,14 @@ package org.asylumrates.charts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.asylumrates.language.Words;
 
 /**
  * The dated rules of a chart over time: those within its time, and where their labels stand above
  * the plot.
  */
 final class DatedRules {
+  private final Words words;
   private final List<Event> events;
   private final EventLayout layout;
   private final Plot.Span time;
@@ -19,13 +21,15 @@ final class DatedRules {
   /**
    * Rules on a plot.
    *
+   * @param words the language of their days
    * @param events in any order; those outside the time are not drawn
    * @param time what the plot spans
    * @param left the plot's left edge
    * @param width the plot's width
    * @param edge how far right a label may reach
    */
-  DatedRules(List<Event> events, Plot.Span time, int left, int width, int edge) {
+  DatedRules(Words words, List<Event> events, Plot.Span time, int left, int width, int edge) {
+    this.words = words;
     this.time = time;
     this.left = left;
     this.width = width;
@@ -65,12 +69,12 @@ final class DatedRules {
   void label(Plot plot) {
     for (int i = 0; i < events.size(); i++) {
       double room = edge - flag(events.get(i)).x();
-      plot.mark(new EventLine(events.get(i), layout.places().get(i), room));
+      plot.mark(new EventLine(words, events.get(i), layout.places().get(i), room));
     }
   }
 
   private EventLayout.Flag flag(Event event) {
     double share = (Years.of(event.date()) - time.min()) / (time.max() - time.min());
-    return new EventLayout.Flag(left + share * width, EventLine.width(event));
+    return new EventLayout.Flag(left + share * width, EventLine.width(words, event));
   }
 }

@@ -73,7 +73,7 @@ public final class DecompositionChart implements Chart {
       }
     }
     this.frame = frame;
-    this.columns = new PartColumns(parts);
+    this.columns = new PartColumns(frame.words(), parts);
     this.rows = List.copyOf(rows);
     this.words = new ChartFrame(frame, top() + ROW * rows.size());
   }
@@ -121,7 +121,7 @@ public final class DecompositionChart implements Chart {
         difference.append(row.parts().get(i));
       }
       name.append(row.label());
-      part.append(PartColumns.TOTAL);
+      part.append(columns.total());
       difference.append(row.total());
     }
     return Table.create(frame.id(), name, part, difference);
@@ -151,8 +151,11 @@ public final class DecompositionChart implements Chart {
     return row.parts().stream().filter(part -> part * sign > 0).mapToDouble(p -> p).sum();
   }
 
-  private static void ticks(Graphics2D g, Scale scale, RoundRange range) {
-    Lettering.of("Percentage points", HouseStyle.SMALL_BOLD, HouseStyle.QUIET_INK)
+  private void ticks(Graphics2D g, Scale scale, RoundRange range) {
+    Lettering.of(
+            frame.words().say("chart.percentage-points"),
+            HouseStyle.SMALL_BOLD,
+            HouseStyle.QUIET_INK)
         .centred(g, (scale.left() + scale.right()) / 2, scale.top() - 26);
     double room = (scale.right() - scale.left()) / (range.ticks().size() - 1);
     double widest =
@@ -165,8 +168,8 @@ public final class DecompositionChart implements Chart {
     }
   }
 
-  private static Lettering tick(RoundRange range, double tick) {
-    return Lettering.of(range.points(tick), HouseStyle.SMALL, HouseStyle.QUIET_INK);
+  private Lettering tick(RoundRange range, double tick) {
+    return Lettering.of(range.points(frame.words(), tick), HouseStyle.SMALL, HouseStyle.QUIET_INK);
   }
 
   private void words(Graphics2D g, Scale scale, Row row, double at) {

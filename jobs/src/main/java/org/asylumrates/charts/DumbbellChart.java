@@ -7,9 +7,9 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
@@ -60,14 +60,33 @@ public final class DumbbellChart implements Chart {
   /**
    * What the two dots of a row are.
    *
-   * @param before name of the hollow dot, which also begins the names of its columns
+   * @param before name of the hollow dot
    * @param beforeDays more words about it, such as its days
    * @param after name of the full dot
    * @param afterDays more words about it
    * @param digits how exactly rates are written beside the plot
+   * @param beforeColumn what names of columns of the chart's numbers begin with, in any language
+   * @param afterColumn the same for the full dot
    */
   public record Sides(
-      String before, String beforeDays, String after, String afterDays, Digits digits) {}
+      String before,
+      String beforeDays,
+      String after,
+      String afterDays,
+      Digits digits,
+      String beforeColumn,
+      String afterColumn) {
+    private static Sides ofDays(Words words, String before, String after) {
+      return new Sides(
+          words.say("chart.before"),
+          before,
+          words.say("chart.after"),
+          after,
+          Digits.WHOLE,
+          "before",
+          "after");
+    }
+  }
 
   /** How exactly rates are written beside the plot. */
   public enum Digits {
@@ -88,7 +107,7 @@ public final class DumbbellChart implements Chart {
    */
   public DumbbellChart(
       Frame frame, String beforeDays, String afterDays, List<Row> rows, List<Row> unknown) {
-    this(frame, new Sides("Before", beforeDays, "After", afterDays, Digits.WHOLE), rows, unknown);
+    this(frame, Sides.ofDays(frame.words(), beforeDays, afterDays), rows, unknown);
   }
 
   /**
@@ -144,7 +163,7 @@ public final class DumbbellChart implements Chart {
         g,
         body -> {
           key.paint(body);
-          RowLabels.heads(body, top() - 9, columns, sides);
+          RowLabels.heads(frame.words(), body, top() - 9, columns, sides);
           plot().paint(body);
         });
   }
@@ -155,13 +174,9 @@ public final class DumbbellChart implements Chart {
     StringColumn name = StringColumn.create("name");
     all().forEach(row -> name.append(row.label()));
     Table table = Table.create(frame.id(), name);
-    addSide(table, columnName(sides.before()), all().map(Row::before).toList());
-    addSide(table, columnName(sides.after()), all().map(Row::after).toList());
+    addSide(table, sides.beforeColumn(), all().map(Row::before).toList());
+    addSide(table, sides.afterColumn(), all().map(Row::after).toList());
     return table;
-  }
-
-  private static String columnName(String side) {
-    return side.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private static void addSide(Table table, String side, List<Optional<Estimate>> estimates) {
@@ -185,14 +200,14 @@ public final class DumbbellChart implements Chart {
         new Rectangle(columns.plotLeft(), top(), columns.plotRight() - columns.plotLeft(), height);
     Plot plot = new Plot(area, new Plot.Span(0, rates.max()), new Plot.Span(0, height));
     plot.columns(rates.ticks());
-    plot.mark(new RateTicks(rates, RateTicks.Edge.TOP));
+    plot.mark(new RateTicks(frame.words(), rates, RateTicks.Edge.TOP));
     if (isLong()) {
-      plot.mark(new RateTicks(rates, RateTicks.Edge.BOTTOM));
+      plot.mark(new RateTicks(frame.words(), rates, RateTicks.Edge.BOTTOM));
     }
     List<Row> inOrder = all().toList();
     for (int i = 0; i < inOrder.size(); i++) {
       double at = height - middle(i);
-      plot.mark(new RowLabels(at, inOrder.get(i), columns, sides.digits()));
+      plot.mark(new RowLabels(frame.words(), at, inOrder.get(i), columns, sides.digits()));
       plot.mark(new DumbbellMark(at, inOrder.get(i).before(), inOrder.get(i).after()));
     }
     if (isDivided()) {

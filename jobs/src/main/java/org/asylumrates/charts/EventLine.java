@@ -4,28 +4,23 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.YearMonth;
+import org.asylumrates.language.Words;
 
 /**
  * The flag of a dated rule: its label above the plot and the rule's part up to there. The part on
  * the plot lies under the data.
  *
+ * @param words the language of its day
  * @param event the event
  * @param place where its label stands
  * @param room the widest label that fits, for a label that can stand nowhere else
  */
-record EventLine(Event event, EventLayout.Place place, double room) implements Mark {
+record EventLine(Words words, Event event, EventLayout.Place place, double room) implements Mark {
   /** Height of a row of labels. */
   static final int ROW = 17;
 
   private static final int PAD = 5;
-
-  // English, because the root locale has no names of months.
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   @Override
   public void paint(Graphics2D g, Scale scale) {
@@ -35,9 +30,9 @@ record EventLine(Event event, EventLayout.Place place, double room) implements M
     g.setStroke(stroke(event));
     g.draw(new Line2D.Double(x, baseline - 10, x, scale.top()));
     if (place.side() == EventLayout.Side.RIGHT) {
-      label(event).within(room - PAD).left(g, x + PAD, baseline);
+      label(words, event).within(room - PAD).left(g, x + PAD, baseline);
     } else {
-      label(event).right(g, x - PAD, baseline);
+      label(words, event).right(g, x - PAD, baseline);
     }
   }
 
@@ -52,15 +47,18 @@ record EventLine(Event event, EventLayout.Place place, double room) implements M
   }
 
   /** What its label takes, with its distance to the rule. */
-  static double width(Event event) {
-    return label(event).width() + PAD;
+  static double width(Words words, Event event) {
+    return label(words, event).width() + PAD;
   }
 
   /** Its words and its day, or month if it is not the main event. */
-  static Lettering label(Event event) {
-    String date = (isMain(event) ? DAY : MONTH).format(event.date());
+  static Lettering label(Words words, Event event) {
+    String date =
+        isMain(event)
+            ? words.shortDay(event.date())
+            : words.shortMonth(YearMonth.from(event.date()));
     return Lettering.of(
-        event.label() + ", " + date,
+        words.say("chart.event", event.label(), date),
         isMain(event) ? HouseStyle.SMALL_BOLD : HouseStyle.SMALL,
         isMain(event) ? HouseStyle.ACCENT_INK : HouseStyle.QUIET_INK);
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -75,8 +76,13 @@ public final class EventStudyChart implements Chart {
     this.quarters = Quarters.of(reference, differences.keySet(), main);
     this.rules =
         new DatedRules(
-            events, quarters.span(), PointsAxis.WIDTH, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
-    this.key = new KeyLine(entries());
+            frame.words(),
+            events,
+            quarters.span(),
+            PointsAxis.WIDTH,
+            PLOT_WIDTH,
+            ChartFrame.INNER_WIDTH);
+    this.key = new KeyLine(entries(frame.words()));
     this.words = new ChartFrame(frame, top() + PLOT + YEARS);
   }
 
@@ -154,7 +160,7 @@ public final class EventStudyChart implements Chart {
     }
     plot.rows(range.ticks());
     rules.drawUnder(plot, range.span());
-    plot.mark(new PointsAxis(range));
+    plot.mark(new PointsAxis(frame.words(), range));
     plot.mark(new YearAxis(quarters.span().min(), quarters.span().max()));
     rules.label(plot);
     quarters.all().forEach(quarter -> plot.mark(point(quarter)));
@@ -190,20 +196,25 @@ public final class EventStudyChart implements Chart {
   }
 
   /** Names only what can be seen. */
-  private List<KeyLine.Entry> entries() {
+  private List<KeyLine.Entry> entries(Words words) {
     List<KeyLine.Entry> entries = new ArrayList<>();
     entries.add(
         new KeyLine.Entry(
             KeyLine.Symbol.HOLLOW_DOT,
             HouseStyle.BEFORE_INK,
-            "Reference",
-            Quarters.words(quarters.reference())));
-    addIfSeen(entries, Quarters.Part.BEFORE, HouseStyle.BEFORE_INK, "Before", "");
-    String event = Quarters.words(quarters.event());
-    addIfSeen(entries, Quarters.Part.EVENT, HouseStyle.ACCENT_INK, "Quarter of the event", event);
-    addIfSeen(entries, Quarters.Part.AFTER, HouseStyle.AFTER, "After", "");
+            words.say("chart.event-study.reference"),
+            Quarters.words(words, quarters.reference())));
+    addIfSeen(entries, Quarters.Part.BEFORE, HouseStyle.BEFORE_INK, words.say("chart.before"), "");
+    String event = Quarters.words(words, quarters.event());
+    addIfSeen(
+        entries,
+        Quarters.Part.EVENT,
+        HouseStyle.ACCENT_INK,
+        words.say("chart.event-study.event"),
+        event);
+    addIfSeen(entries, Quarters.Part.AFTER, HouseStyle.AFTER, words.say("chart.after"), "");
     if (quarters.all().size() > differences.size() + 1) {
-      entries.add(Cross.NO_ESTIMATE);
+      entries.add(Cross.key(words));
     }
     return entries;
   }

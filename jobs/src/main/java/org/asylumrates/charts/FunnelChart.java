@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.Table;
 
 /**
@@ -68,6 +69,11 @@ public final class FunnelChart implements Chart {
   public record Target(String label, double rate) {
     public Target {
       requireShare("The target \"" + label + "\"", rate);
+    }
+
+    /** What stands at its line. */
+    String words(Words words) {
+      return words.say("chart.target", label, words.wholePercent(rate));
     }
   }
 
@@ -158,8 +164,8 @@ public final class FunnelChart implements Chart {
         new double[] {target.rate(), target.rate()},
         HouseStyle.INK,
         HouseStyle.line(1.25));
-    plot.mark(new PercentAxis(rates));
-    plot.mark(new CountAxis(counts, "Decisions"));
+    plot.mark(new PercentAxis(frame.words(), rates));
+    plot.mark(new CountAxis(frame.words(), counts, frame.words().say("chart.funnel.decisions")));
     plot.mark(new ControlLimits(limits));
     plot.mark(this::dots);
     plot.mark(
@@ -192,16 +198,17 @@ public final class FunnelChart implements Chart {
     List<DirectLabels.Label> labels = new ArrayList<>();
     labels.add(
         new DirectLabels.Label(
-            target.rate(),
-            target.label() + " " + RoundScale.rate(target.rate()),
-            HouseStyle.LABEL_BOLD,
-            HouseStyle.INK));
+            target.rate(), target.words(frame.words()), HouseStyle.LABEL_BOLD, HouseStyle.INK));
     if (limits.size() > 1) {
       Limit last = limits.get(limits.size() - 1);
-      labels.add(quiet(last.upper998(), "99.8% limits"));
-      labels.add(quiet(last.upper95(), "95% limits"));
+      labels.add(quiet(last.upper998(), limits(frame.words().percent(0.998))));
+      labels.add(quiet(last.upper95(), limits(frame.words().wholePercent(0.95))));
     }
     return labels;
+  }
+
+  private String limits(String percent) {
+    return frame.words().say("chart.funnel.limits", percent);
   }
 
   private static DirectLabels.Label quiet(double at, String words) {

@@ -141,14 +141,16 @@ public final class LossGainChart implements Chart {
     return most == 0 ? 0 : (int) Math.ceil(most / step - 1e-9);
   }
 
-  private static void ticks(Graphics2D g, Scale scale, List<Double> ticks) {
+  private void ticks(Graphics2D g, Scale scale, List<Double> ticks) {
     List<Double> shown = new ArrayList<>(ticks);
     if (ticks.size() > 2 * MOST_TICKS) {
       shown.removeIf(tick -> Math.round(tick / (ticks.get(1) - ticks.get(0))) % 2 != 0);
     }
     for (double tick : shown) {
       Lettering.of(
-              RoundScale.count(Math.round(Math.abs(tick))), HouseStyle.SMALL, HouseStyle.QUIET_INK)
+              frame.words().count(Math.round(Math.abs(tick))),
+              HouseStyle.SMALL,
+              HouseStyle.QUIET_INK)
           .centred(g, scale.x(tick), scale.top() - 9);
     }
   }
@@ -177,9 +179,9 @@ public final class LossGainChart implements Chart {
     }
   }
 
-  private static void number(Graphics2D g, double right, double y, long number, Color color) {
+  private void number(Graphics2D g, double right, double y, long number, Color color) {
     Lettering.of(
-            RoundScale.count(number),
+            frame.words().count(number),
             number == 0 ? HouseStyle.LABEL : HouseStyle.LABEL_BOLD,
             number == 0 ? HouseStyle.QUIET_INK : color)
         .right(g, right, y);

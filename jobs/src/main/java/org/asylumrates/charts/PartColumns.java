@@ -4,17 +4,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.asylumrates.language.Words;
 
 /**
  * The numbers of a decomposition: a column for each part, headed by its name and colour, and one
  * for the total. The heads are the chart's key.
  *
+ * @param words the language of the last column and of all numbers
  * @param names what the parts are called, two to four
  */
-record PartColumns(List<String> names) {
-  /** What the last column is called. */
-  static final String TOTAL = "Total";
-
+record PartColumns(Words words, List<String> names) {
   /** Dark enough for letters on white; the green is Okabe and Ito's, darkened. */
   static final List<Color> COLOURS =
       List.of(HouseStyle.AFTER, HouseStyle.ACCENT_INK, HouseStyle.BEFORE_INK, new Color(0x00735C));
@@ -37,6 +36,11 @@ record PartColumns(List<String> names) {
     names = List.copyOf(names);
   }
 
+  /** What the last column is called. */
+  String total() {
+    return words.say("chart.total");
+  }
+
   /** Where the first column begins. */
   int left() {
     return ChartFrame.INNER_WIDTH - WIDTH * (names.size() + 1);
@@ -54,7 +58,7 @@ record PartColumns(List<String> names) {
       head(g, i, lines(names.get(i), COLOURS.get(i)), bottom);
     }
     int last = names.size();
-    head(g, last, lines(TOTAL, HouseStyle.INK), bottom);
+    head(g, last, lines(total(), HouseStyle.INK), bottom);
     // The diamond stands where the parts have their colour.
     Diamond.paint(g, right(last) - 6, SWATCH / 2.0);
   }
@@ -74,10 +78,11 @@ record PartColumns(List<String> names) {
   /** Paints a row's numbers; {@code origin} is where the frame's inner width begins. */
   void numbers(Graphics2D g, double origin, double y, DecompositionChart.Row row) {
     for (int i = 0; i < names.size(); i++) {
-      Lettering.of(RoundRange.exactPoints(row.parts().get(i)), HouseStyle.LABEL, COLOURS.get(i))
+      Lettering.of(
+              RoundRange.exactPoints(words, row.parts().get(i)), HouseStyle.LABEL, COLOURS.get(i))
           .right(g, origin + right(i), y);
     }
-    Lettering.of(RoundRange.exactPoints(row.total()), HouseStyle.LABEL_BOLD, HouseStyle.INK)
+    Lettering.of(RoundRange.exactPoints(words, row.total()), HouseStyle.LABEL_BOLD, HouseStyle.INK)
         .right(g, origin + right(names.size()), y);
   }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -90,16 +91,18 @@ public final class PlaceboChart implements Chart {
                 DoubleStream.of(observed.value()),
                 placebos.values().stream().mapToDouble(Double::doubleValue)));
     this.stacks = new PlaceboStacks(range, placebos.values(), observed.value());
-    this.key = new KeyLine(entries());
+    this.key = new KeyLine(entries(frame.words()));
     this.label =
         PlaceboLabel.of(
             List.of(
                 observed.name(),
-                "%s, rank %s of %s"
-                    .formatted(
-                        range.exact(observed.value()),
-                        RoundScale.count(observed.rank()),
-                        RoundScale.count(all)),
+                frame
+                    .words()
+                    .say(
+                        "chart.placebos.rank",
+                        range.exact(frame.words(), observed.value()),
+                        frame.words().count(observed.rank()),
+                        frame.words().count(all)),
                 observed.words()),
             stacks);
     this.words = new ChartFrame(frame, top() + stacks.height() + FOOT);
@@ -164,7 +167,7 @@ public final class PlaceboChart implements Chart {
     g.setStroke(new BasicStroke(1f));
     g.draw(new Line2D.Double(scale.left(), scale.bottom(), scale.right(), scale.bottom()));
     for (double tick : range.ticks()) {
-      Lettering.of(range.plain(tick), HouseStyle.SMALL, HouseStyle.QUIET_INK)
+      Lettering.of(range.plain(frame.words(), tick), HouseStyle.SMALL, HouseStyle.QUIET_INK)
           .centred(g, scale.x(tick), scale.bottom() + 17);
     }
     Lettering.of(statistic, HouseStyle.SMALL_BOLD, HouseStyle.QUIET_INK)
@@ -172,14 +175,16 @@ public final class PlaceboChart implements Chart {
         .centred(g, (scale.left() + scale.right()) / 2, scale.bottom() + 35);
   }
 
-  private List<KeyLine.Entry> entries() {
-    String count = RoundScale.count(placebos.values().size()) + " " + placebos.name();
+  private List<KeyLine.Entry> entries(Words words) {
+    String count =
+        words.say("chart.placebos.count", words.count(placebos.values().size()), placebos.name());
     List<KeyLine.Entry> entries = new ArrayList<>();
     if (stacks.areDots()) {
       entries.add(
-          new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.BEFORE_INK, count, "one dot each"));
+          new KeyLine.Entry(
+              KeyLine.Symbol.DOT, HouseStyle.BEFORE_INK, count, words.say("chart.placebos.dots")));
     } else {
-      String most = "tallest bar: " + RoundScale.count(stacks.most());
+      String most = words.say("chart.placebos.bars", words.count(stacks.most()));
       entries.add(new KeyLine.Entry(KeyLine.Symbol.BAND, HouseStyle.BEFORE, count, most));
     }
     return entries;

@@ -1,13 +1,12 @@
 package org.asylumrates.charts;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 
 /**
  * The quarters of an event study, each by its first month, and how they lie to the event.
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * @param event the event's own
  */
 record Quarters(List<YearMonth> all, YearMonth reference, YearMonth event) {
-  // English, because the root locale has no names of months.
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-
   /** How a quarter lies to the event. */
   enum Part {
     BEFORE,
@@ -73,10 +69,10 @@ record Quarters(List<YearMonth> all, YearMonth reference, YearMonth event) {
   }
 
   /** A quarter by its months, because quarters of calendar and fiscal years count differently. */
-  static String words(YearMonth quarter) {
+  static String words(Words words, YearMonth quarter) {
     YearMonth last = quarter.plusMonths(2);
-    String from = MONTH.format(quarter);
-    String year = quarter.getYear() == last.getYear() ? "" : " " + quarter.getYear();
-    return from + year + " to " + MONTH.format(last) + " " + last.getYear();
+    boolean oneYear = quarter.getYear() == last.getYear();
+    return words.range(
+        oneYear ? words.monthName(quarter) : words.shortMonth(quarter), words.shortMonth(last));
   }
 }

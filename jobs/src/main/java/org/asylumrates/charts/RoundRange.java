@@ -1,9 +1,9 @@
 package org.asylumrates.charts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.asylumrates.language.Words;
 
 /**
  * The ticks of an axis that holds zero and ends at a round number on both sides.
@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 record RoundRange(double step, int first, int last) {
   private static final int MOST_STEPS = 6;
   private static final double[] LEADS = {1, 2, 5};
-  private static final String MINUS = "\u2212";
 
   /** Differences closer to zero than this are drawn small, or noise would look like a change. */
   private static final double SMALL = 0.005;
@@ -78,37 +77,28 @@ record RoundRange(double step, int first, int last) {
   }
 
   /** A tick with no more digits than the step has, such as {@code −2.5}. */
-  String plain(double tick) {
-    return number(tick, digits(step));
+  String plain(Words words, double tick) {
+    return words.number(tick, digits(step));
   }
 
   /** A value with one digit more than the ticks. */
-  String exact(double value) {
-    return number(value, digits(step) + 1);
+  String exact(Words words, double value) {
+    return words.number(value, digits(step) + 1);
   }
 
   /** A tick of an axis of differences of rates in percentage points, such as {@code +5}. */
-  String points(double tick) {
-    return signed(100 * tick, digits(100 * step));
+  String points(Words words, double tick) {
+    return signed(words, 100 * tick, digits(100 * step));
   }
 
   /** A difference of rates in percentage points with one digit, such as {@code −7.3}. */
-  static String exactPoints(double difference) {
-    return signed(100 * difference, 1);
+  static String exactPoints(Words words, double difference) {
+    return signed(words, 100 * difference, 1);
   }
 
-  /** A number with so many digits behind the point; what rounds to zero is just that. */
-  static String number(double value, int digits) {
-    String size = String.format(Locale.ROOT, "%." + digits + "f", Math.abs(value));
-    if (Double.parseDouble(size) == 0) {
-      return "0";
-    }
-    return value < 0 ? MINUS + size : size;
-  }
-
-  private static String signed(double value, int digits) {
-    String number = number(value, digits);
-    return number.equals("0") || number.startsWith(MINUS) ? number : "+" + number;
+  private static String signed(Words words, double value, int digits) {
+    String number = words.number(value, digits);
+    return value < 0 || number.equals("0") ? number : "+" + number;
   }
 
   private static int digits(double step) {

@@ -1,7 +1,6 @@
 package org.asylumrates.charts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -12,9 +11,6 @@ import java.util.stream.IntStream;
  */
 record RoundScale(double step, int steps) {
   private static final int MOST_STEPS = 5;
-  private static final double THOUSAND = 1e3;
-  private static final double MANY = 1e4;
-  private static final double MILLION = 1e6;
   private static final double[] LEADS = {1, 2, 5};
 
   /**
@@ -52,40 +48,5 @@ record RoundScale(double step, int steps) {
   /** All ticks from zero to the end. */
   List<Double> ticks() {
     return IntStream.rangeClosed(0, steps).mapToObj(i -> i * step).toList();
-  }
-
-  /** A tick of an axis of rates, such as {@code 20%}. */
-  static String percent(double tick) {
-    return Math.round(tick * 100) + "%";
-  }
-
-  /** A rate in whole percent; what is not quite none or all must not look like it. */
-  static String rate(double rate) {
-    if (rate > 0 && rate < 0.005) {
-      return "<1%";
-    }
-    return rate < 1 && rate >= 0.995 ? ">99%" : percent(rate);
-  }
-
-  /** A rate with one digit behind the point, such as {@code 36.2%}. */
-  static String exactRate(double rate) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * rate);
-  }
-
-  /** A round count in few letters, such as {@code 250k} and {@code 20M}. */
-  static String shortCount(double number) {
-    if (number >= MILLION) {
-      return plain(number / MILLION) + "M";
-    }
-    return number >= MANY ? plain(number / THOUSAND) + "k" : plain(number);
-  }
-
-  private static String plain(double number) {
-    return String.format(Locale.ROOT, "%,.1f", number).replaceAll("\\.0$", "");
-  }
-
-  /** A count with thousands separators. */
-  static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

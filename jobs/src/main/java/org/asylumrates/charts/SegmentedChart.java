@@ -3,18 +3,17 @@ package org.asylumrates.charts;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
@@ -38,10 +37,6 @@ public final class SegmentedChart implements Chart {
   private static final int YEARS = 20;
   private static final int KEY_GAP = 8;
   private static final int EDGE = 4;
-
-  // English, because the root locale has no names of months.
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final Frame frame;
   private final List<Event> events;
@@ -121,8 +116,9 @@ public final class SegmentedChart implements Chart {
             Years.start(this.months.get(0).month()),
             Years.end(this.months.get(months.size() - 1).month(), Step.MONTH));
     // The labels of the lines stand right of the plot, and the highest may rise over its edge.
-    this.rules = new DatedRules(events, span, AXIS, PLOT_WIDTH, AXIS + PLOT_WIDTH + EDGE);
-    this.key = new KeyLine(entries());
+    this.rules =
+        new DatedRules(frame.words(), events, span, AXIS, PLOT_WIDTH, AXIS + PLOT_WIDTH + EDGE);
+    this.key = new KeyLine(entries(frame.words()));
     this.words = new ChartFrame(frame, top() + PLOT + YEARS);
   }
 
@@ -210,7 +206,7 @@ public final class SegmentedChart implements Chart {
     }
     plot.rows(rates.ticks());
     rules.drawUnder(plot, heights);
-    plot.mark(new PercentAxis(rates));
+    plot.mark(new PercentAxis(frame.words(), rates));
     plot.mark(new YearAxis(span.min(), span.max()));
     rules.label(plot);
     plot.mark(new SegmentedDots(months, size, leftOut, this::isAfter));
@@ -245,7 +241,7 @@ public final class SegmentedChart implements Chart {
                 labels.add(
                     new DirectLabels.Label(
                         month.ifTrendHadGoneOn().orElseThrow(),
-                        "If the earlier trend had gone on",
+                        frame.words().say("chart.segmented.trend"),
                         HouseStyle.LABEL,
                         HouseStyle.BEFORE_INK)));
     last(Month::fitted)
@@ -254,7 +250,7 @@ public final class SegmentedChart implements Chart {
                 labels.add(
                     new DirectLabels.Label(
                         month.fitted().orElseThrow(),
-                        "Fitted",
+                        frame.words().say("chart.segmented.fitted"),
                         HouseStyle.LABEL_BOLD,
                         isAfter(month.month()) ? HouseStyle.AFTER : HouseStyle.BEFORE_INK)));
     return labels;
@@ -265,27 +261,34 @@ public final class SegmentedChart implements Chart {
   }
 
   /** Names only what can be seen. */
-  private List<KeyLine.Entry> entries() {
-    String area = size == DotSize.ALIKE ? "" : "sized by its decisions";
+  private List<KeyLine.Entry> entries(Words words) {
+    String area = size == DotSize.ALIKE ? "" : words.say("chart.segmented.sized");
     List<KeyLine.Entry> entries = new ArrayList<>();
     boolean after = months.stream().anyMatch(m -> isAfter(m.month()) && m.observed().isPresent());
     boolean before = months.stream().anyMatch(m -> !isAfter(m.month()) && m.observed().isPresent());
     if (before) {
       entries.add(
-          new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.BEFORE_INK, "A month before", area));
+          new KeyLine.Entry(
+              KeyLine.Symbol.DOT,
+              HouseStyle.BEFORE_INK,
+              words.say("chart.segmented.before"),
+              area));
     }
     if (after) {
-      entries.add(new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.AFTER, "A month after", area));
+      entries.add(
+          new KeyLine.Entry(
+              KeyLine.Symbol.DOT, HouseStyle.AFTER, words.say("chart.segmented.after"), area));
     }
     String names =
         months.stream()
             .map(Month::month)
             .filter(leftOut::contains)
-            .map(NAME::format)
+            .map(words::shortMonth)
             .collect(Collectors.joining(", "));
     if (!names.isEmpty()) {
       entries.add(
-          new KeyLine.Entry(KeyLine.Symbol.BAND, HouseStyle.GRID, "Left out of the lines", names));
+          new KeyLine.Entry(
+              KeyLine.Symbol.BAND, HouseStyle.GRID, words.say("chart.segmented.left-out"), names));
     }
     return entries;
   }

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.Table;
 
 /**
@@ -88,7 +89,7 @@ public final class SmallMultiples implements Chart {
     this.panels = List.copyOf(panels);
     this.lines = panels.stream().map(panel -> new RateLine(panel.points(), step)).toList();
     this.span = RateLine.span(lines);
-    this.key = key(event, others, span);
+    this.key = key(frame.words(), event, others, span);
     this.words = new ChartFrame(frame, top() + rows() * rowHeight() - UNDER + YEARS);
   }
 
@@ -140,7 +141,7 @@ public final class SmallMultiples implements Chart {
     Plot plot = new Plot(area(i), span, heights);
     plot.rows(rates.ticks());
     if (panels.get(i).points().isEmpty()) {
-      plot.mark(SmallMultiples::tooFew);
+      plot.mark(this::tooFew);
     } else {
       others.stream()
           .filter(other -> isDrawn(other, span))
@@ -152,7 +153,7 @@ public final class SmallMultiples implements Chart {
     }
     plot.mark(new PanelTitle(panels.get(i).title()));
     if (i % columns == 0) {
-      plot.mark(new PercentAxis(rates));
+      plot.mark(new PercentAxis(frame.words(), rates));
     }
     if (i + columns >= panels.size()) {
       plot.mark(new YearAxis(span.min(), span.max()));
@@ -179,8 +180,10 @@ public final class SmallMultiples implements Chart {
     return (panels.size() + columns - 1) / columns;
   }
 
-  private static void tooFew(Graphics2D g, Scale scale) {
-    Lettering words = Lettering.of("too few decisions", HouseStyle.SMALL, HouseStyle.QUIET_INK);
+  private void tooFew(Graphics2D g, Scale scale) {
+    Lettering words =
+        Lettering.of(
+            frame.words().say("chart.panel.too-few"), HouseStyle.SMALL, HouseStyle.QUIET_INK);
     double x = (scale.left() + scale.right()) / 2;
     double y = (scale.top() + scale.bottom()) / 2;
     g.setColor(Color.WHITE);
@@ -193,21 +196,24 @@ public final class SmallMultiples implements Chart {
   }
 
   /** Names only what can be seen. */
-  private static KeyLine key(Event event, List<Event> others, Plot.Span span) {
+  private static KeyLine key(Words words, Event event, List<Event> others, Plot.Span span) {
     List<KeyLine.Entry> entries = new ArrayList<>();
     if (span.min() < Years.of(event.date())) {
-      entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.BEFORE, "Before", ""));
+      entries.add(
+          new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.BEFORE, words.say("chart.before"), ""));
     }
     if (Years.of(event.date()) < span.max()) {
-      entries.add(new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.AFTER, "After", ""));
+      entries.add(
+          new KeyLine.Entry(KeyLine.Symbol.LINE, HouseStyle.AFTER, words.say("chart.after"), ""));
     }
     if (isDrawn(event, span)) {
-      String words = EventLine.label(event).words();
-      entries.add(new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.ACCENT_INK, words, ""));
+      String label = EventLine.label(words, event).words();
+      entries.add(new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.ACCENT_INK, label, ""));
     }
     if (others.stream().anyMatch(other -> isDrawn(other, span))) {
       entries.add(
-          new KeyLine.Entry(KeyLine.Symbol.RULE, HouseStyle.RULE, "Other events of the time", ""));
+          new KeyLine.Entry(
+              KeyLine.Symbol.RULE, HouseStyle.RULE, words.say("chart.multiples.others"), ""));
     }
     return new KeyLine(entries);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -39,8 +40,14 @@ public final class SpecificationChart implements Chart {
   private final KeyLine key;
   private final ChartFrame words;
 
-  /** Something that was decided on the way to the estimate, and what it could have been. */
-  public record Dimension(String name, List<String> options) {
+  /**
+   * Something that was decided on the way to the estimate, and what it could have been.
+   *
+   * @param column its column in the chart's numbers, in any language
+   * @param name what it is
+   * @param options what it could have been
+   */
+  public record Dimension(String column, String name, List<String> options) {
     public Dimension {
       if (name.isBlank() || options.isEmpty() || options.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException(
@@ -94,7 +101,7 @@ public final class SpecificationChart implements Chart {
     this.grid = new ChoiceGrid(dimensions, specifications);
     this.specifications = List.copyOf(specifications);
     this.median = new Difference(median, median, median).value();
-    this.key = new KeyLine(entries());
+    this.key = new KeyLine(entries(frame.words()));
     this.words = new ChartFrame(frame, top() + PLOT + GAP + grid.height());
   }
 
@@ -134,7 +141,7 @@ public final class SpecificationChart implements Chart {
   public Table data() {
     Table table = Table.create(frame.id());
     for (int d = 0; d < grid.dimensions().size(); d++) {
-      String name = grid.dimensions().get(d).name().toLowerCase(Locale.ROOT).replace(' ', '_');
+      String name = grid.dimensions().get(d).column();
       int dimension = d;
       table.addColumns(
           StringColumn.create(
@@ -165,7 +172,7 @@ public final class SpecificationChart implements Chart {
                     .flatMapToDouble(d -> DoubleStream.of(d.value(), d.low(), d.high()))));
     Plot plot = new Plot(area(top(), PLOT), places(), range.span());
     plot.rows(range.ticks());
-    plot.mark(new PointsAxis(range));
+    plot.mark(new PointsAxis(frame.words(), range));
     plot.mark(new LevelLine(median, HouseStyle.INK, HouseStyle.dashed(1.25)));
     for (Role role : DRAWN) {
       for (int i = 0; i < specifications.size(); i++) {
@@ -199,35 +206,43 @@ public final class SpecificationChart implements Chart {
 
   private DirectLabels.Label medianLabel() {
     return new DirectLabels.Label(
-        median, "Median " + RoundRange.exactPoints(median), HouseStyle.LABEL_BOLD, HouseStyle.INK);
+        median,
+        frame
+            .words()
+            .say("chart.specifications.median", RoundRange.exactPoints(frame.words(), median)),
+        HouseStyle.LABEL_BOLD,
+        HouseStyle.INK);
   }
 
   /** Names only what can be seen. */
-  private List<KeyLine.Entry> entries() {
+  private List<KeyLine.Entry> entries(Words words) {
     List<KeyLine.Entry> entries = new ArrayList<>();
-    entries.add(new KeyLine.Entry(KeyLine.Symbol.DOT, HouseStyle.AFTER, "One specification", ""));
+    entries.add(
+        new KeyLine.Entry(
+            KeyLine.Symbol.DOT, HouseStyle.AFTER, words.say("chart.specifications.one"), ""));
     for (Specification specification : specifications) {
       if (isHeadline(specification)) {
         entries.add(
             new KeyLine.Entry(
                 KeyLine.Symbol.DOT,
                 HouseStyle.ACCENT_INK,
-                "Headline",
-                specification.difference().map(SpecificationChart::inWords).orElse("")));
+                words.say("chart.specifications.headline"),
+                specification.difference().map(d -> inWords(words, d)).orElse("")));
       }
     }
     if (specifications.stream().anyMatch(s -> s.difference().isEmpty())) {
-      entries.add(Cross.NO_ESTIMATE);
+      entries.add(Cross.key(words));
     }
     return entries;
   }
 
-  private static String inWords(Difference difference) {
-    return "%s points (%s to %s)"
-        .formatted(
-            RoundRange.exactPoints(difference.value()),
-            RoundRange.exactPoints(difference.low()),
-            RoundRange.exactPoints(difference.high()));
+  private static String inWords(Words words, Difference difference) {
+    return words.say(
+        "chart.specifications.points",
+        RoundRange.exactPoints(words, difference.value()),
+        words.range(
+            RoundRange.exactPoints(words, difference.low()),
+            RoundRange.exactPoints(words, difference.high())));
   }
 
   private static boolean isHeadline(Specification specification) {

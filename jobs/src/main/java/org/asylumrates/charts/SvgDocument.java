@@ -64,6 +64,9 @@ final class SvgDocument {
     root.setAttribute("height", root.getAttribute("height").replace("px", ""));
     root.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     root.setAttribute("role", "img");
+    if (!frame.words().isFirst()) {
+      root.setAttribute("lang", frame.words().tag());
+    }
     root.setAttribute("aria-labelledby", id("title") + " " + id("desc"));
     root.setAttribute("font-family", FONTS);
     root.setAttribute("style", "max-width:100%;height:auto");

@@ -79,7 +79,8 @@ public final class TrendChart implements Chart {
     this.split =
         DatedRules.main(events).stream().mapToDouble(event -> Years.of(event.date())).findFirst();
     this.span = RateLine.span(all().toList());
-    this.rules = new DatedRules(events, span, AXIS, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
+    this.rules =
+        new DatedRules(frame.words(), events, span, AXIS, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
     this.words = new ChartFrame(frame, rules.height() + PLOT + YEARS);
   }
 
@@ -126,7 +127,7 @@ public final class TrendChart implements Chart {
     plot.rows(rates.ticks());
     rules.drawUnder(plot, heights);
     line.drawOn(plot, split);
-    plot.mark(new PercentAxis(rates));
+    plot.mark(new PercentAxis(frame.words(), rates));
     plot.mark(new YearAxis(span.min(), span.max()));
     for (int i = 0; i < comparisonLines.size(); i++) {
       plot.mark(new ComparisonLine(comparisonLines.get(i), ComparisonLine.STROKES.get(i)));

@@ -28,7 +28,10 @@ public final class Words {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String MINUS = "\u2212";
   private static final double SMALLEST_P = 0.0001;
+  private static final double HALF_A_PERCENT = 0.005;
   private static final long KILO = 1000;
+  private static final double MANY = 10_000;
+  private static final double MILLION = 1_000_000;
 
   private final Strings strings;
   private final Locale locale;
@@ -137,6 +140,17 @@ public final class Words {
     return signed(difference, 2);
   }
 
+  /** A rate in whole percent; what is not quite none or all does not look like it. */
+  public String wholePercent(double rate) {
+    if (rate > 0 && rate < HALF_A_PERCENT) {
+      return "<" + wholePercent(0.01);
+    }
+    if (rate < 1 && rate >= 1 - HALF_A_PERCENT) {
+      return ">" + wholePercent(0.99);
+    }
+    return say("number.percent", Long.toString(Math.round(100 * rate)));
+  }
+
   /** Two ends: {@code 35.0% to 37.4%}. */
   public String range(String low, String high) {
     return say("number.range", low, high);
@@ -220,6 +234,29 @@ public final class Words {
     String text =
         String.format(locale, "%,.4f", value).replaceAll("0+$", "").replaceAll("\\D$", "");
     return text.startsWith("-") ? MINUS + text.substring(1) : text;
+  }
+
+  /** A number with so many digits after the point; what rounds to zero is {@code 0}. */
+  public String number(double value, int digits) {
+    String size = String.format(locale, "%." + digits + "f", Math.abs(value));
+    if (size.equals(String.format(locale, "%." + digits + "f", 0.0))) {
+      return "0";
+    }
+    return value < 0 ? MINUS + size : size;
+  }
+
+  /** A round count in few letters: {@code 250k}, {@code 2.5M}. */
+  public String shortCount(double number) {
+    if (number >= MILLION) {
+      return say("number.millions", inFewLetters(number / MILLION));
+    }
+    return number >= MANY
+        ? say("number.thousands", inFewLetters(number / KILO))
+        : inFewLetters(number);
+  }
+
+  private String inFewLetters(double number) {
+    return decimal(number).replaceAll("\\D0$", "");
   }
 
   /** A p-value: four decimals, or that it is smaller; empty where there is none. */

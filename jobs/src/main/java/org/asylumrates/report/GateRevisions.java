@@ -80,7 +80,9 @@ final class GateRevisions {
             words.day(gate.record().oldDate()),
             words.say("gate.revisions.new"),
             words.day(gate.record().newDate()),
-            DumbbellChart.Digits.ONE),
+            DumbbellChart.Digits.ONE,
+            "earlier_release",
+            "this_release"),
         rows.stream()
             .map(
                 row ->

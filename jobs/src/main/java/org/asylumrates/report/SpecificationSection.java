@@ -14,6 +14,10 @@ import org.asylumrates.report.view.Section;
 
 /** The same comparison under every combination of choices that were listed in advance. */
 final class SpecificationSection {
+  /** The choices in the chart's numbers. */
+  private static final List<String> COLUMNS =
+      List.of("population", "in_absentia", "event_month", "judges", "window");
+
   private SpecificationSection() {}
 
   /** The section; empty without an estimate. */
@@ -34,7 +38,10 @@ final class SpecificationSection {
     List<String> names = List.of("Population", "In absentia", "Event month", "Judges", "Window");
     List<SpecificationChart.Dimension> dimensions =
         IntStream.range(0, names.size())
-            .mapToObj(i -> new SpecificationChart.Dimension(names.get(i), options(chosen, i)))
+            .mapToObj(
+                i ->
+                    new SpecificationChart.Dimension(
+                        COLUMNS.get(i), names.get(i), options(chosen, i)))
             .toList();
     List<SpecificationChart.Specification> specifications =
         IntStream.range(0, rows.size())

@@ -111,11 +111,12 @@ final class EffectCharts {
 
   static final List<SpecificationChart.Dimension> CHOICES =
       List.of(
-          new SpecificationChart.Dimension("Population", List.of("leads", "persons")),
-          new SpecificationChart.Dimension("Window", List.of("SHORT", "MAIN", "LONG")),
-          new SpecificationChart.Dimension("Rate", List.of("merits (R1)", "without absentia (R4)")),
-          new SpecificationChart.Dimension("June 2018", List.of("in", "left out")),
-          new SpecificationChart.Dimension("Judges", List.of("in both periods", "all")));
+          new SpecificationChart.Dimension("population", "Population", List.of("leads", "persons")),
+          new SpecificationChart.Dimension("window", "Window", List.of("SHORT", "MAIN", "LONG")),
+          new SpecificationChart.Dimension(
+              "rate", "Rate", List.of("merits (R1)", "without absentia (R4)")),
+          new SpecificationChart.Dimension("june_2018", "June 2018", List.of("in", "left out")),
+          new SpecificationChart.Dimension("judges", "Judges", List.of("in both periods", "all")));
 
   /** All 48 specifications in order, the last of them without an estimate. */
   static SpecificationChart specifications() {

@@ -209,7 +209,7 @@ class EffectChartsTest {
 
   private static SpecificationChart curve(SpecificationChart.Specification... all) {
     List<SpecificationChart.Dimension> window =
-        List.of(new SpecificationChart.Dimension("Window", List.of("MAIN", "LONG")));
+        List.of(new SpecificationChart.Dimension("window", "Window", List.of("MAIN", "LONG")));
     return new SpecificationChart(FRAME, window, List.of(all), 0);
   }
 

@@ -135,7 +135,7 @@ final class EffectEdgeCharts {
   static SpecificationChart oneSpecification() {
     return new SpecificationChart(
         SampleCharts.frame("one-specification", "One", "Points."),
-        List.of(new SpecificationChart.Dimension("Window", List.of("MAIN"))),
+        List.of(new SpecificationChart.Dimension("window", "Window", List.of("MAIN"))),
         List.of(
             new SpecificationChart.Specification(
                 List.of("MAIN"),
@@ -162,8 +162,9 @@ final class EffectEdgeCharts {
     return new SpecificationChart(
         SampleCharts.frame("many-specifications", "Two hundred", "Points."),
         List.of(
-            new SpecificationChart.Dimension("A choice with a long name", options),
-            new SpecificationChart.Dimension("Other", List.of("yes", "no"))),
+            new SpecificationChart.Dimension(
+                "a_choice_with_a_long_name", "A choice with a long name", options),
+            new SpecificationChart.Dimension("other", "Other", List.of("yes", "no"))),
         all,
         0.6);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
+import org.asylumrates.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +40,14 @@ class RoundRangeTest {
   @Test
   void pointsHaveSignsAndNoNeedlessDigits() {
     RoundRange range = RoundRange.holding(DoubleStream.of(-0.1, 0.05));
-    assertThat(range.ticks().stream().map(range::points)).containsExactly("−10", "−5", "0", "+5");
+    assertThat(range.ticks().stream().map(tick -> range.points(Words.ENGLISH, tick)))
+        .containsExactly("−10", "−5", "0", "+5");
     RoundRange fine = RoundRange.holding(DoubleStream.of(-0.001, 0.004));
-    assertThat(fine.ticks().stream().map(fine::points))
+    assertThat(fine.ticks().stream().map(tick -> fine.points(Words.ENGLISH, tick)))
         .containsExactly("−0.1", "0", "+0.1", "+0.2", "+0.3", "+0.4");
-    assertThat(fine.exact(-0.0024)).isEqualTo("−0.0024");
-    assertThat(RoundRange.exactPoints(-0.0734)).isEqualTo("−7.3");
-    assertThat(RoundRange.exactPoints(-0.0001)).isEqualTo("0");
+    assertThat(fine.exact(Words.ENGLISH, -0.0024)).isEqualTo("−0.0024");
+    assertThat(RoundRange.exactPoints(Words.ENGLISH, -0.0734)).isEqualTo("−7.3");
+    assertThat(RoundRange.exactPoints(Words.ENGLISH, -0.0001)).isEqualTo("0");
   }
 
   @Test

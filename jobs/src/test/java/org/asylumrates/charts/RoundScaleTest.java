@@ -36,31 +36,6 @@ class RoundScaleTest {
   }
 
   @Test
-  void wordsDoNotDependOnTheMachinesLanguage() {
-    assertThat(RoundScale.percent(0.6000000000000001)).isEqualTo("60%");
-    assertThat(RoundScale.count(1234567)).isEqualTo("1,234,567");
-  }
-
-  @Test
-  void largeCountsAreShort() {
-    assertThat(RoundScale.shortCount(0)).isEqualTo("0");
-    assertThat(RoundScale.shortCount(9000)).isEqualTo("9,000");
-    assertThat(RoundScale.shortCount(250_000)).isEqualTo("250k");
-    assertThat(RoundScale.shortCount(2_500_000)).isEqualTo("2.5M");
-    assertThat(RoundScale.shortCount(20_000_000)).isEqualTo("20M");
-  }
-
-  @Test
-  void nearlyNoneAndNearlyAllDoNotLookLikeNoneAndAll() {
-    assertThat(RoundScale.rate(0)).isEqualTo("0%");
-    assertThat(RoundScale.rate(0.004)).isEqualTo("<1%");
-    assertThat(RoundScale.rate(0.005)).isEqualTo("1%");
-    assertThat(RoundScale.rate(0.994)).isEqualTo("99%");
-    assertThat(RoundScale.rate(0.996)).isEqualTo(">99%");
-    assertThat(RoundScale.rate(1)).isEqualTo("100%");
-  }
-
-  @Test
   void nothingToHoldIsRefused() {
     assertThatThrownBy(() -> RoundScale.holding(Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 
 /** Made-up charts for tests and for the contact sheet; the numbers mean nothing. */
 final class SampleCharts {
   static final LocalDate RULING = LocalDate.of(2018, 6, 11);
 
+  /** The language of frames; the samples' own words are the same in all. */
+  private static final ThreadLocal<Words> WORDS = ThreadLocal.withInitial(() -> Words.ENGLISH);
+
   private SampleCharts() {}
 
   static Frame frame(String id, String headline, String subtitle) {
     return new Frame(
+        WORDS.get(),
         id,
         headline,
         subtitle,
@@ -239,5 +244,15 @@ final class SampleCharts {
     return Stream.of(all(), EdgeCharts.all(), EffectEdgeCharts.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** All of them, the words that charts draw themselves in this language. */
+  static List<Chart> in(Words words) {
+    WORDS.set(words);
+    try {
+      return withEdges();
+    } finally {
+      WORDS.remove();
+    }
   }
 }

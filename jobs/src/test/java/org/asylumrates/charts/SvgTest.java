@@ -3,6 +3,7 @@ package org.asylumrates.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.asylumrates.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,7 +11,7 @@ import org.w3c.dom.Element;
 
 class SvgTest {
   static List<Chart> charts() {
-    return SampleCharts.withEdges();
+    return Words.all().stream().flatMap(words -> SampleCharts.in(words).stream()).toList();
   }
 
   @ParameterizedTest
