@@ -7,6 +7,7 @@ import org.asylumrates.job.CodeVersion;
 import org.asylumrates.job.DiskSpace;
 import org.asylumrates.job.RefusedException;
 import org.asylumrates.job.UserException;
+import org.asylumrates.report.ErratumCommand;
 import org.asylumrates.report.PublishCommand;
 import org.asylumrates.synthesize.SynthesizeCommand;
 import picocli.CommandLine;
@@ -53,6 +54,7 @@ public final class Main {
       }
     }
     main.addSubcommand(new PublishCommand((data, path, date) -> Ingest.id(path, date)))
+        .addSubcommand(new ErratumCommand())
         .addSubcommand(new GateCommand())
         .addSubcommand(new PublishedCommand())
         .addSubcommand(new SynthesizeCommand())

@@ -48,20 +48,26 @@ final class BreakdownSection {
         paragraphs,
         List.of(Sentences.terms(words, rule, periods, edition.study().thresholds().rate())),
         figures,
-        List.of(table(words, breakdown, rule, rows, periods)));
+        List.of(table(edition, breakdown, rule, rows, periods)));
   }
 
   private static DataTable table(
-      Words words, Breakdown breakdown, Rule rule, List<Comparison> rows, List<Period> periods) {
-    Names names = new Names(words);
-    String title = names.breakdownTitle(breakdown);
+      Edition edition,
+      Breakdown breakdown,
+      Rule rule,
+      List<Comparison> rows,
+      List<Period> periods) {
+    Words words = edition.words();
+    String title = edition.names().breakdownTitle(breakdown);
+    List<Comparison> ordered = BreakdownStyle.tableOrder(breakdown, rows);
     return BreakdownTable.of(
-        words,
-        breakdown.id(),
-        title,
-        words.say("breakdown.caption", title.toLowerCase(Locale.ROOT), names.definitionTitle(rule)),
-        BreakdownStyle.tableOrder(breakdown, rows),
-        periods);
+            words,
+            breakdown.id(),
+            title,
+            words.say("breakdown.caption", title.toLowerCase(Locale.ROOT), rule.title()),
+            ordered,
+            periods)
+        .linked(row -> edition.entities().page(breakdown, ordered.get(row).key()));
   }
 
   private static Section absent(Words words, Breakdown breakdown) {

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylumrates.job.Checksum;
 import org.asylumrates.job.Json;
+import org.asylumrates.job.UserException;
 import org.asylumrates.model.Figures;
 
 /**
@@ -20,6 +22,7 @@ import org.asylumrates.model.Figures;
  * clock time, so that the same inputs give the same bytes.
  *
  * @param inputs checksum over the folder of figures, the edition's name and the code version
+ * @param errata mistakes that were found after it was published
  * @param gate what comparing this release with the one before it gave
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,7 +38,13 @@ record EditionRecord(
     List<Figures.Rule> definitions,
     Map<String, Integer> rowCounts,
     Gate gate,
+    List<Erratum> errata,
     List<EditionFolder.Entry> files) {
+
+  /** Editions of older code say nothing of errata, and Jackson leaves them null. */
+  EditionRecord {
+    errata = errata == null ? List.of() : List.copyOf(errata);
+  }
 
   static final String FILE = "edition.json";
 
@@ -76,7 +85,28 @@ record EditionRecord(
         figures.definitions(),
         results.rows(),
         Gate.of(results.gate()),
+        List.of(),
         files);
+  }
+
+  /** The same edition with one more mistake, and its files as they are now. */
+  EditionRecord with(Erratum erratum, List<EditionFolder.Entry> now) {
+    List<Erratum> all = new ArrayList<>(errata);
+    all.add(erratum);
+    return new EditionRecord(
+        edition,
+        release,
+        synthetic,
+        codeVersion,
+        figuresCodeVersion,
+        inputs,
+        study,
+        studyHash,
+        definitions,
+        rowCounts,
+        gate,
+        all,
+        now);
   }
 
   /** The checksum over all that a plan's edition depends on. */
@@ -105,6 +135,22 @@ record EditionRecord(
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The record of the edition in a folder.
+   *
+   * @throws UserException if no edition stands there
+   */
+  static EditionRecord read(Path folder) {
+    try {
+      return Json.read(Files.readString(folder.resolve(FILE)), EditionRecord.class);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserException(
+          "There is no edition in %s (no readable %s); see reports/index.html for what there is"
+              .formatted(folder, FILE),
+          e);
     }
   }
 

@@ -76,7 +76,9 @@ record EntityRelations(Edition edition, Entity entity, Rule rule) {
             "relations",
             title,
             List.of(says),
-            table.linked(row -> edition.entities().page(otherKind, other(rows.get(row), other)))));
+            table
+                .inOrder()
+                .linked(row -> edition.entities().page(otherKind, other(rows.get(row), other)))));
   }
 
   private static String other(Comparison row, Function<String[], String> other) {
@@ -86,7 +88,7 @@ record EntityRelations(Edition edition, Entity entity, Rule rule) {
 
   private Comparison named(Comparison row, String key, Breakdown kind) {
     if (kind == Breakdown.SEX) {
-      return row.named(edition.names().key(kind, key, key));
+      return row.named(edition.results().name(kind, key));
     }
     String original = edition.comparisons().find(rule, kind, key).map(Comparison::name).orElse(key);
     return row.named(original);

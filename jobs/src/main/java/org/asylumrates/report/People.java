@@ -88,13 +88,14 @@ record People(Edition edition) {
   }
 
   private String name(CsvRow row) {
-    Names names = edition.names();
     String group = group(row);
     String sex = row.text("sex");
     String who =
         sex.equals(ALL)
             ? group
-            : edition.words().say("key.country-and-sex", group, names.key(Breakdown.SEX, sex, sex));
+            : edition
+                .words()
+                .say("key.country-and-sex", group, edition.results().name(Breakdown.SEX, sex));
     String characteristic = row.text("characteristic");
     return characteristic.equals(ALL)
         ? who

@@ -56,6 +56,7 @@ public final class Publish {
       }
       write(folder, plan, results, inputs);
       folder.settle();
+      EditionsPage.write(plan.reports());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,6 +42,11 @@ public record DataTable(
     return new DataTable(id, caption, filter, order, columns, linked);
   }
 
+  /** The same table in its own order, which readers cannot change. */
+  public DataTable inOrder() {
+    return new DataTable(id, caption, filter, Order.FIXED, columns, rows);
+  }
+
   /** Whether readers may sort a table. */
   public enum Order {
     /** By any column. */
