@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
+import org.asylumrates.model.Codes;
 import org.asylumrates.model.EffectTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
@@ -40,29 +42,38 @@ final class ResultsReader {
     Optional<Path> releases = figures.releaseDate().flatMap(day -> data);
     QualityTrend trend =
         QualityTrend.of(releases, folder, figures.release(), rows(tables, Tables.QUALITY));
+    List<Rate> rates = rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList();
+    EffectResults effects = effects(tables);
+    Map<String, Integer> counts = counts(folder, tables, gate, trend);
+    counts.put(
+        Codes.CODEBOOK.name(), Codebook.of(Words.ENGLISH, figures, rates, effects).size());
     return new Results(
         folder,
         figures,
-        rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList(),
+        rates,
         rows(tables, Tables.BEFORE_AFTER).stream()
             .map(Change::of)
             .flatMap(Optional::stream)
             .toList(),
         rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
         rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
-        new EffectResults(
-            rows(tables, EffectTables.EFFECTS),
-            rows(tables, EffectTables.SERIES),
-            rows(tables, EffectTables.COMPOSITION),
-            rows(tables, EffectTables.JUDGE_RATES),
-            rows(tables, EffectTables.COHORTS),
-            rows(tables, EffectTables.PLACEBOS)),
+        effects,
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),
         gate,
         trend,
-        counts(folder, tables, gate, trend));
+        Collections.unmodifiableMap(counts));
+  }
+
+  private static EffectResults effects(Map<Table, List<CsvRow>> tables) {
+    return new EffectResults(
+        rows(tables, EffectTables.EFFECTS),
+        rows(tables, EffectTables.SERIES),
+        rows(tables, EffectTables.COMPOSITION),
+        rows(tables, EffectTables.JUDGE_RATES),
+        rows(tables, EffectTables.COHORTS),
+        rows(tables, EffectTables.PLACEBOS));
   }
 
   private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
@@ -82,7 +93,7 @@ final class ResultsReader {
       counts.put(Tables.QUALITY_TREND.name(), trend.points().size());
     }
     gate.ifPresent(g -> g.tables().forEach((table, rows) -> counts.put(table.name(), rows.size())));
-    return Collections.unmodifiableMap(counts);
+    return counts;
   }
 
   /** What the figures of a folder say about themselves. */
