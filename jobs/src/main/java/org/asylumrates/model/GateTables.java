@@ -21,12 +21,13 @@ public final class GateTables {
           .column("measured", DOUBLE, "The measure")
           .column("threshold", DOUBLE, "What the measure may not pass; blank if it has none")
           .column("unit", STRING, "share, difference of shares, rows, days and so on")
-          .column("broken", STRING, "yes or no")
+          .word("broken", List.of("yes", "no"), "yes or no")
           .column("reason", STRING, "Why there is this threshold");
 
   /** Rows and keys of one table. Key: table. */
   public static final Table TABLES =
       Table.named("gate-tables", "Rows of one table in both releases, and what became of its keys")
+          .key("table")
           .column("table", STRING, "The release's table")
           .column("old_rows", LONG, "Rows stored of the earlier release; blank if it is absent")
           .column("new_rows", LONG, "Rows stored of this release; blank if it is absent")
@@ -40,20 +41,22 @@ public final class GateTables {
   /** Columns that are stored, and those that only one release has. Key: table, column. */
   public static final Table COLUMNS =
       Table.named("gate-columns", "One column of a table in both releases")
+          .key("table", "column")
           .column("table", STRING, "The release's table")
           .column("column", STRING, "A stored column, or one that only one release has")
-          .column("held", STRING, "both, old or new: the releases whose file has it")
-          .column("old_nulls", DOUBLE, "Share of blank values in the earlier release, 0 to 1")
-          .column("new_nulls", DOUBLE, "Share of blank values in this release, 0 to 1")
+          .word("held", List.of("both", "old", "new"), "both, old or new: the releases whose file has it")
+          .share("old_nulls", "Share of blank values in the earlier release, 0 to 1")
+          .share("new_nulls", "Share of blank values in this release, 0 to 1")
           .column("old_longest", LONG, "Characters of the longest text in the earlier release")
           .column("new_longest", LONG, "Characters of the longest text in this release")
-          .column("old_unknown", DOUBLE, "Share of codes not in the earlier release's own lookup")
-          .column("new_unknown", DOUBLE, "Share of codes not in this release's own lookup")
+          .share("old_unknown", "Share of codes not in the earlier release's own lookup")
+          .share("new_unknown", "Share of codes not in this release's own lookup")
           .column("changed", LONG, "Keys of both releases with another value");
 
   /** Applications that vanished. Key: appl_code, appl_dec, fiscal_year, court_code. */
   public static final Table REMOVED =
       Table.named("gate-removed", "Applications of the earlier release that this one does not hold")
+          .key("appl_code", "appl_dec", "fiscal_year", "court_code")
           .column("appl_code", STRING, "What was applied for (APPL_CODE); ASYL is asylum")
           .column("appl_dec", STRING, "What was decided (APPL_DEC); UNKNOWN if blank")
           .column("fiscal_year", STRING, "Of the proceeding's completion; UNKNOWN if not completed")
@@ -66,6 +69,7 @@ public final class GateTables {
   /** Single rows whose change matters for a rate. Key: change, key. */
   public static final Table CHANGES =
       Table.named("gate-changes", "One row whose change between the releases bears on a rate")
+          .key("change", "key")
           .column("change", STRING, "What happened to it")
           .column("table", STRING, "The release's table")
           .column("key", LONG, "The row's key in that table")
@@ -76,15 +80,16 @@ public final class GateTables {
   /** How figures were revised. Key: definition, fiscal_year. */
   public static final Table REVISIONS =
       Table.named("gate-revisions", "One fiscal year's decisions and rate in both releases")
+          .key("definition", "fiscal_year")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("fiscal_year", INTEGER, "US fiscal year, October to September")
           .column("old_decisions", LONG, "Decisions by the earlier release")
           .column("old_granted", LONG, "Granted by the earlier release")
-          .column("old_rate", DOUBLE, "Grant rate by the earlier release, 0 to 1")
+          .share("old_rate", "Grant rate by the earlier release, 0 to 1")
           .column("new_decisions", LONG, "Decisions by this release")
           .column("new_granted", LONG, "Granted by this release")
-          .column("new_rate", DOUBLE, "Grant rate by this release, 0 to 1")
-          .column("difference", DOUBLE, "New rate minus old, -1 to 1");
+          .share("new_rate", "Grant rate by this release, 0 to 1")
+          .change("difference", "New rate minus old, -1 to 1");
 
   /** What reading met that differs. Key: table, item, column. */
   public static final Table QUALITY =

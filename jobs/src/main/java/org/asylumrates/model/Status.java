@@ -1,6 +1,8 @@
 package org.asylumrates.model;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why a published row lacks numbers or needs care; a row without a remark has an empty status. */
 public enum Status {
@@ -18,5 +20,10 @@ public enum Status {
   /** The word stored in tables; empty for {@link #NONE}. */
   public String code() {
     return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words of all but {@link #NONE}, which has none. */
+  public static List<String> codes() {
+    return Stream.of(values()).filter(status -> status != NONE).map(Status::code).toList();
   }
 }

@@ -53,6 +53,7 @@ public final class Tables {
   /** {@link QualityMeasure}s over the releases at hand. Key: table, release. */
   public static final Table QUALITY_TREND =
       Table.named("quality-trend", "How well one table of one release could be read")
+          .key("table", "release")
           .column("release", STRING, "The release's id, which is its date")
           .column("table", STRING, "The release's table")
           .column("lines", LONG, "Lines of the file, its header not counted")
@@ -129,20 +130,21 @@ public final class Tables {
   /** Rates by breakdown and period. Key: definition, breakdown, key, period. */
   public static final Table GRANT_RATES =
       Table.named("grant-rates", "Decisions and the grant rate of one key in one period")
+          .key("definition", "breakdown", "key", "period")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("breakdown", STRING, "By what it is counted")
           .column("key", STRING, "The record's own code, or UNKNOWN")
           .column("name", STRING, "The key for people")
-          .column("period", STRING, "before or after the study's event; its own day is after")
+          .word("period", Period.codes(), "before or after the study's event; its own day is after")
           .column("decisions", LONG, "Decisions in the rate's denominator")
           .column("granted", LONG, "Asylum (or, in any-protection, any protection) granted")
           .column("other_relief", LONG, "Asylum denied, other relief given")
           .column("denied", LONG, "Denied")
           .column("other", LONG, "Withdrawn, abandoned, closed, not adjudicated")
-          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
-          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
-          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column("status", STRING, SUPPRESSIBLE)
+          .share("grant_rate", "granted / decisions, 0 to 1")
+          .share("interval_low", "Lower end of the 95% Wilson interval")
+          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .word("status", Status.codes(), SUPPRESSIBLE)
           .column(
               "families",
               LONG,
@@ -151,57 +153,55 @@ public final class Tables {
   /** Contrasts. Key: definition, breakdown, key. */
   public static final Table BEFORE_AFTER =
       Table.named("before-after", "The change of one key's grant rate from before to after")
+          .key("definition", "breakdown", "key")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("breakdown", STRING, "By what it is counted")
           .column("key", STRING, "The record's own code, or UNKNOWN")
           .column("name", STRING, "The key for people")
           .column("before_decisions", LONG, "Decisions before")
           .column("before_granted", LONG, "Granted before")
-          .column("before_rate", DOUBLE, "Grant rate before, 0 to 1")
+          .share("before_rate", "Grant rate before, 0 to 1")
           .column("after_decisions", LONG, "Decisions after")
           .column("after_granted", LONG, "Granted after")
-          .column("after_rate", DOUBLE, "Grant rate after, 0 to 1")
-          .column("difference", DOUBLE, "After minus before, -1 to 1")
-          .column("difference_low", DOUBLE, "Lower end of Newcombe's 95% interval")
-          .column("difference_high", DOUBLE, "Upper end of Newcombe's 95% interval")
+          .share("after_rate", "Grant rate after, 0 to 1")
+          .change("difference", "After minus before, -1 to 1")
+          .change("difference_low", "Lower end of Newcombe's 95% interval")
+          .change("difference_high", "Upper end of Newcombe's 95% interval")
           .column("risk_ratio", DOUBLE, "After / before")
           .column("odds_ratio", DOUBLE, "Odds after / odds before")
-          .column("p_value", DOUBLE, "Two-sided, pooled z test")
-          .column("q_value", DOUBLE, "Benjamini-Hochberg within definition and breakdown")
-          .column("status", STRING, SUPPRESSIBLE)
-          .column(
-              "detectable_fall",
-              DOUBLE,
+          .pValue("p_value", "Two-sided, pooled z test")
+          .pValue("q_value", "Benjamini-Hochberg within definition and breakdown")
+          .word("status", Status.codes(), SUPPRESSIBLE)
+          .share("detectable_fall",
               "The smallest fall of the rate that would have been seen in 80% of cases, were decisions"
                   + " independent; blank where not even a fall to zero would, and without a difference");
 
   /** The whole series by month, not limited to the study's windows. Key: definition, month. */
   public static final Table MONTHLY =
       Table.named("monthly", "Decisions and the grant rate of one month")
+          .key("definition", "month")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("month", STRING, "YYYY-MM of the decision date")
           .column("decisions", LONG, "Decisions in the rate's denominator")
           .column("granted", LONG, "Granted")
-          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1")
-          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
-          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval");
+          .share("grant_rate", "granted / decisions, 0 to 1")
+          .share("interval_low", "Lower end of the 95% Wilson interval")
+          .share("interval_high", "Upper end of the 95% Wilson interval");
 
   /** Quarterly series of the largest nationalities. Key: definition, key, quarter. */
   public static final Table QUARTERLY =
       Table.named("quarterly", "Decisions and the grant rate of one nationality in one quarter")
+          .key("definition", "key", "quarter")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("key", STRING, "EOIR nationality code")
           .column("name", STRING, "The country")
           .column("quarter", STRING, "First month of the calendar quarter, YYYY-MM")
           .column("decisions", LONG, "Decisions in the rate's denominator")
           .column("granted", LONG, "Granted")
-          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1; blank if too few")
-          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
-          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column(
-              "status",
-              STRING,
-              "Empty, too-few or suppressed: every number is withheld, because few persons or others"
+          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
+          .share("interval_low", "Lower end of the 95% Wilson interval")
+          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .word("status", Status.codes(), "Empty, too-few or suppressed: every number is withheld, because few persons or others"
                   + " beside them could be worked out");
 
   /** Fiscal years, not limited to the study's windows. Key: breakdown, key, fiscal_year. */
@@ -277,6 +277,7 @@ public final class Tables {
   /** Where rows went, from the release to the figures. Key: step, reason. */
   public static final Table FLOW =
       Table.named("flow", "How many rows a step kept or left out, and why")
+          .key("step", "reason")
           .column("step", STRING, "The step")
           .column("reason", STRING, "What happened to the rows")
           .column("rows", LONG, "How many");
@@ -308,7 +309,8 @@ public final class Tables {
                   REVISIONS,
                   RECONCILIATION),
               EffectTables.PUBLISHED.stream(),
-              GateTables.PUBLISHED.stream())
+              GateTables.PUBLISHED.stream(),
+              Stream.of(Codes.CODEBOOK))
           .flatMap(tables -> tables)
           .toList();
 }

@@ -13,7 +13,7 @@ import tech.tablesaw.columns.Column;
 /** The numbers behind a chart as CSV: UTF-8, comma, header, LF, full precision. */
 final class ChartCsv {
   /** What a spreadsheet would run as a formula. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
+  static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
 
   private ChartCsv() {}
 

@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Column;
 import org.asylumrates.model.Table;
@@ -19,7 +20,11 @@ final class DictionaryPage {
 
   static Page view(Edition edition) {
     return Catalogue.DICTIONARY.page(
-        edition, Tables.PUBLISHED.stream().map(table -> section(edition, table)).toList());
+        edition,
+        Stream.concat(
+                Tables.PUBLISHED.stream().map(table -> section(edition, table)),
+                Stream.of(Codebook.section(edition)))
+            .toList());
   }
 
   private static Section section(Edition edition, Table table) {

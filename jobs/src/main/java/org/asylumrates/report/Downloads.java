@@ -17,6 +17,7 @@ import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateRecord;
 import org.asylumrates.model.Table;
 import org.asylumrates.model.Tables;
+import org.asylumrates.report.DataPackage.Kind;
 import org.asylumrates.report.view.Download;
 
 /**
@@ -69,17 +70,23 @@ record Downloads(List<Item> tables, List<Item> others) {
         OptionalInt rows = OptionalInt.of(results.rows().getOrDefault(table.name(), 0));
         EditionFolder.Entry entry = folder.write(FOLDER + CsvFile.name(table), csv.get());
         entries.add(entry);
-        resources.add(new DataPackage.Resource(table, entry.bytes(), entry.sha256()));
+        resources.add(DataPackage.Resource.of(table, entry));
         tables.add(new Item(entry, rows, words -> new Names(words).table(table)));
         Optional<byte[]> parquet = results.parquet(table);
         if (parquet.isPresent()) {
           EditionFolder.Entry same =
               folder.write(FOLDER + Results.parquetName(table), parquet.get());
           entries.add(same);
+          resources.add(DataPackage.Resource.of(Kind.PARQUET, table.name() + "-parquet", same));
           tables.add(new Item(same, rows, words -> words.say("downloads.parquet")));
         }
       }
     }
+    EditionFolder.Entry workbook =
+        folder.write(FOLDER + TablesWorkbook.FILE, TablesWorkbook.of(results, edition));
+    entries.add(workbook);
+    resources.add(DataPackage.Resource.of(Kind.WORKBOOK, "tables-xlsx", workbook));
+    tables.add(plain(workbook, words -> words.say("downloads.workbook")));
     List<Item> others = new ArrayList<>();
     EditionFolder.Entry figures =
         folder.write(

@@ -131,6 +131,6 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
         Cells.count(words, year.granted().orElse(0)),
         year.estimate()
             .map(rate -> Cells.rate(words, rate))
-            .orElseGet(() -> Cells.missing(words.say("cell.too-few"))));
+            .orElseGet(() -> Cells.missing(words.say("missing.too-few"))));
   }
 }

@@ -46,13 +46,16 @@ final class Provenance {
 
   /** How to cite an edition. */
   static String citation(Edition edition) {
-    Words words = edition.words();
-    Figures figures = edition.figures();
+    return citation(edition.words(), edition.figures(), edition.name());
+  }
+
+  /** How to cite an edition of this name. */
+  static String citation(Words words, Figures figures, String edition) {
     String cited =
         words.say(
             "provenance.citation",
-            edition.names().studyTitle(figures.study()),
-            edition.name(),
+            new Names(words).studyTitle(figures.study()),
+            edition,
             of(words, figures),
             figures.codeVersion());
     return figures.synthetic() ? cited + " " + words.say("provenance.synthetic") : cited;

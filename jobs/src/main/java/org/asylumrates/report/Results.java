@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.Codes;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
@@ -91,6 +92,9 @@ record Results(
       return Optional.of(trend)
           .filter(QualityTrend::isTrend)
           .map(t -> t.csv().getBytes(StandardCharsets.UTF_8));
+    }
+    if (table.equals(Codes.CODEBOOK)) {
+      return Optional.of(Codebook.csv(this).getBytes(StandardCharsets.UTF_8));
     }
     Path place =
         gate.filter(g -> GateTables.PUBLISHED.contains(table))

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylumrates.job.Json;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
+import org.asylumrates.model.Codes;
 import org.asylumrates.model.EffectTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
@@ -43,6 +45,10 @@ final class ResultsReader {
         QualityTrend.of(releases, folder, figures.release(), rows(tables, Tables.QUALITY));
     List<Rate> rates = rows(tables, Tables.GRANT_RATES).stream().map(Rate::of).toList();
     Revisions revisions = EarlierEdition.revisions(editions, folder, figures, rates);
+    EffectResults effects = effects(tables);
+    Map<String, Integer> counts = counts(folder, tables, gate, trend, revisions);
+    counts.put(
+        Codes.CODEBOOK.name(), Codebook.of(Words.ENGLISH, figures, rates, effects).size());
     return new Results(
         folder,
         figures,
@@ -57,19 +63,23 @@ final class ResultsReader {
         CaseMix.of(rows(tables, Tables.CASE_MIX)),
         rows(tables, Tables.PEOPLE),
         revisions,
-        new EffectResults(
-            rows(tables, EffectTables.EFFECTS),
-            rows(tables, EffectTables.SERIES),
-            rows(tables, EffectTables.COMPOSITION),
-            rows(tables, EffectTables.JUDGE_RATES),
-            rows(tables, EffectTables.COHORTS),
-            rows(tables, EffectTables.PLACEBOS)),
+        effects,
         rows(tables, Tables.FLOW),
         rows(tables, Tables.QUALITY),
         rows(tables, Tables.RECONCILIATION),
         gate,
         trend,
-        counts(folder, tables, gate, trend, revisions));
+        Collections.unmodifiableMap(counts));
+  }
+
+  private static EffectResults effects(Map<Table, List<CsvRow>> tables) {
+    return new EffectResults(
+        rows(tables, EffectTables.EFFECTS),
+        rows(tables, EffectTables.SERIES),
+        rows(tables, EffectTables.COMPOSITION),
+        rows(tables, EffectTables.JUDGE_RATES),
+        rows(tables, EffectTables.COHORTS),
+        rows(tables, EffectTables.PLACEBOS));
   }
 
   private static List<CsvRow> rows(Map<Table, List<CsvRow>> tables, Table table) {
@@ -96,7 +106,7 @@ final class ResultsReader {
       counts.put(Tables.REVISIONS.name(), revisions.rows().size());
     }
     gate.ifPresent(g -> g.tables().forEach((table, rows) -> counts.put(table.name(), rows.size())));
-    return Collections.unmodifiableMap(counts);
+    return counts;
   }
 
   /** What the figures of a folder say about themselves. */

@@ -68,7 +68,7 @@ record EditionPages(Path folder, Map<String, String> pages) {
     List<String> broken = new ArrayList<>();
     pages.forEach(
         (page, html) -> {
-          for (String link : all(LINK, html)) {
+          for (String link : all(LINK, html.replaceAll("(?s)<textarea.*?</textarea>", ""))) {
             String[] parts = link.split("#", 2);
             String target =
                 parts[0].isEmpty()
