@@ -95,7 +95,8 @@ final class GateRevisions {
   }
 
   private static String year(Words words, CsvRow row) {
-    return words.say("fiscal-year.within", row.text("fiscal_year"));
+    String year = "FY" + row.text("fiscal_year");
+    return new Names(words).fiscalYear(year, year);
   }
 
   private static Optional<Estimate> estimate(CsvRow row, String side, long fewest) {
@@ -121,7 +122,7 @@ final class GateRevisions {
     return words.many(
         "gate.revisions.chart.alt",
         rows.size(),
-        year(words, most),
+        words.say("fiscal-year.within", most.text("fiscal_year")),
         words.points(most.number("difference").orElse(0)));
   }
 

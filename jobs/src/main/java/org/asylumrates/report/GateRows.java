@@ -57,11 +57,15 @@ final class GateRows {
                         List.of(
                             Cell.of(row.text("appl_code")),
                             Cell.of(row.text("appl_dec")),
-                            Cell.of(row.text("fiscal_year")),
+                            Cell.of(year(words, row.text("fiscal_year"))),
                             Cell.of(row.text("court_code")),
                             Cells.count(words, n(row, "applications"))))
                 .toList()),
         GatePage.whole(words, GateTables.REMOVED));
+  }
+
+  private static String year(Words words, String year) {
+    return new Names(words).fiscalYear(year, year);
   }
 
   /**
