@@ -12,9 +12,10 @@ import org.asylumrates.job.UserException;
  * because no type is ever guessed.
  */
 record CsvRow(String file, NamedCsvRecord cells) {
-  /** A text cell as it stands. */
+  /** A text cell as it stands; empty where the line ends before it. */
   String text(String column) {
-    return cells.getField(column);
+    int at = cells.getHeader().indexOf(column);
+    return at >= cells.getFieldCount() ? "" : cells.getField(at);
   }
 
   /** A count; empty where the cell is blank. */

@@ -1,18 +1,21 @@
 package org.asylumrates.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * A workbook without the time at which it was made, which its library writes into each part's header
- * and into its properties. The same sheets then give the same bytes.
+ * A workbook without the time at which it was made, which its library writes into each part's
+ * header and into its properties. The same sheets then give the same bytes.
  */
 final class FixedZip {
   /** Zip entries need a time; this is the first that they can hold. */
@@ -25,16 +28,19 @@ final class FixedZip {
 
   static byte[] of(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+    // Only the directory at its end tells the sizes of the parts, so that it is no stream to read.
+    try (ZipFile parts =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get();
         ZipOutputStream fixed = new ZipOutputStream(bytes)) {
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+      for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
         ZipEntry same = new ZipEntry(part.getName());
         same.setTimeLocal(NO_TIME);
         fixed.putNextEntry(same);
-        if (part.getName().equals(PROPERTIES)) {
-          fixed.write(withoutTime(parts.readAllBytes()));
-        } else {
-          parts.transferTo(fixed);
+        try (InputStream in = parts.getInputStream(part)) {
+          byte[] content = in.readAllBytes();
+          fixed.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
         }
         fixed.closeEntry();
       }

@@ -19,16 +19,16 @@ class PublishCommandTest {
 
   @Test
   void onlyReleaseOfTheStudyIsChosen() throws IOException {
-    SampleFigures.write(temp.resolve("data/rates/2026-08-01/matter-of-a-b"));
-    SampleFigures.write(temp.resolve("data/rates/others/another-study"));
+    SampleFigures.brief(temp.resolve("data/rates/2026-08-01/matter-of-a-b"));
+    SampleFigures.brief(temp.resolve("data/rates/others/another-study"));
     assertThat(run("--edition", "e")).isEmpty();
     assertThat(temp.resolve("editions/e/index.html")).exists();
   }
 
   @Test
   void severalReleasesNeedAChoice() throws IOException {
-    SampleFigures.write(temp.resolve("data/rates/2026-07-01/matter-of-a-b"));
-    SampleFigures.write(temp.resolve("data/rates/2026-08-01/matter-of-a-b"));
+    SampleFigures.brief(temp.resolve("data/rates/2026-07-01/matter-of-a-b"));
+    SampleFigures.brief(temp.resolve("data/rates/2026-08-01/matter-of-a-b"));
     assertThat(run("--edition", "e"))
         .singleElement()
         .asString()

@@ -29,7 +29,7 @@ class PublishTest {
 
   @BeforeEach
   void writeFigures() throws IOException {
-    figures = SampleFigures.write(temp.resolve("figures"));
+    figures = SampleFigures.brief(temp.resolve("figures"));
     editions = temp.resolve("reports").resolve("editions");
   }
 
@@ -94,7 +94,7 @@ class PublishTest {
     for (String file : names(figures)) {
       assertThat(downloads.resolve(file)).hasSameBinaryContentAs(figures.resolve(file));
     }
-    assertThat(names(downloads)).hasSize(names(figures).size() + 3);
+    assertThat(names(downloads)).hasSize(names(figures).size() + 5);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.asylumrates.report;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ final class SampleFigures {
     sample.table(Tables.BEFORE_AFTER, rows.changes());
     sample.table(Tables.MONTHLY, SampleSeries.monthly());
     sample.table(Tables.QUARTERLY, SampleSeries.quarterly());
+    sample.table(Tables.YEARLY, SampleEntities.yearly());
+    sample.table(Tables.CASE_MIX, SampleEntities.mix());
+    sample.table(Tables.PEOPLE, SampleEntities.people());
     sample.table(EffectTables.EFFECTS, SampleSeries.effects());
     sample.table(
         Tables.FLOW,
@@ -55,10 +59,43 @@ final class SampleFigures {
     return folder;
   }
 
+  /**
+   * The same folder with few rates, so that an edition of it is made quickly: no judge and no court,
+   * and of the countries one.
+   */
+  static Path brief(Path folder) throws IOException {
+    write(folder);
+    for (Table table : List.of(Tables.GRANT_RATES, Tables.BEFORE_AFTER)) {
+      Path file = folder.resolve(CsvFile.name(table));
+      List<String> rows = Files.readAllLines(file);
+      Files.write(file, rows.stream().filter(SampleFigures::isBrief).toList());
+    }
+    return folder;
+  }
+
+  private static boolean isBrief(String row) {
+    return !row.contains(",judge,")
+        && !row.contains(",court,")
+        && !row.contains(",court-judge,")
+        && (!row.contains(",nationality,") || row.contains(",GT,"));
+  }
+
   private void table(Table table, List<String> rows) throws IOException {
+    int columns = table.columnNames().size();
     String header = String.join(",", table.columnNames());
     Files.writeString(
-        folder.resolve(CsvFile.name(table)), header + "\n" + String.join("\n", rows) + "\n");
+        folder.resolve(CsvFile.name(table)),
+        header
+            + "\n"
+            + String.join("\n", rows.stream().map(r -> full(r, columns)).toList())
+            + "\n");
+  }
+
+  /** A row with all its cells; those that a sample leaves out at its end are empty. */
+  private static String full(String row, int columns) {
+    int cells =
+        CsvReader.builder().ofCsvRecord(row).stream().findFirst().orElseThrow().getFieldCount();
+    return row + ",".repeat(Math.max(0, columns - cells));
   }
 
   static Figures figures() {
