@@ -10,6 +10,7 @@ import org.asylumrates.charts.Difference;
 import org.asylumrates.charts.EventStudyChart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.PlaceboChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
@@ -21,10 +22,14 @@ final class CertaintyPage {
 
   private final Edition edition;
   private final EffectResults effects;
+  private final Words words;
+  private final EffectWords said;
 
   private CertaintyPage(Edition edition) {
     this.edition = edition;
     this.effects = edition.results().effects();
+    this.words = edition.words();
+    this.said = new EffectWords(words);
   }
 
   static Page view(Edition edition) {
@@ -40,25 +45,22 @@ final class CertaintyPage {
     sections.add(
         table(
             "switches",
-            "When the ruling came, went and came back",
-            "A change that appears with the ruling, disappears when it is lifted and comes back with"
-                + " it is hard to ascribe to a trend. Judges and cases changed much in between.",
+            words.say("certainty.switches"),
+            words.say("certainty.switches-say"),
             "switch"));
     sections.add(
         table(
             "bounds",
-            "What missing labels could change",
-            "Decisions without a label of their ground may be of either kind. Between these ends lies"
-                + " the answer, whatever the missing labels are.",
+            words.say("certainty.bounds"),
+            words.say("certainty.bounds-say"),
             "bounds",
             "complete-case",
             "missing-at-random"));
     sections.add(
         table(
             "dates",
-            "Other dates",
-            "A simpler model, without a season, with the break at the event and at dates when nothing"
-                + " happened; and where the data would put a break if no date were assumed.",
+            words.say("certainty.dates"),
+            words.say("certainty.dates-say"),
             "placebo-dates",
             "unknown-break"));
     return sections;
@@ -66,18 +68,20 @@ final class CertaintyPage {
 
   private Section gates() {
     return EffectTable.section(
+        words,
         "checks",
-        "Six checks",
-        "Only if all are met may a sentence on these pages speak of more than a description. They"
-            + " were fixed in advance. "
-            + level(),
-        "Check",
+        words.say("certainty.checks"),
+        words.say("certainty.checks-say") + " " + level(),
+        words.say("certainty.check"),
         effects.of("gate"),
-        row -> row.text("population"));
+        said::population);
   }
 
   private String level() {
-    return effects.of("claim-level").stream().map(row -> row.text("note")).findFirst().orElse("");
+    return effects.of("claim-level").stream()
+        .map(row -> said.note(row.text("note")))
+        .findFirst()
+        .orElse("");
   }
 
   private Section table(String id, String title, String says, String... methods) {
@@ -86,16 +90,23 @@ final class CertaintyPage {
             .filter(row -> Arrays.stream(methods).anyMatch(row.text("method")::startsWith))
             .toList();
     return EffectTable.section(
-        id, title, says, "What", rows, row -> MethodNames.of(row) + ", " + place(row));
+        words,
+        id,
+        title,
+        says,
+        words.say("certainty.what"),
+        rows,
+        row -> words.say("certainty.row", MethodNames.of(words, row), place(row)));
   }
 
   /** The window and, where several are shown, whom. */
-  private static String place(CsvRow row) {
+  private String place(CsvRow row) {
     String population = row.text("population");
     boolean known =
         population.equals(EffectResults.BY_NATIONALITY)
             || population.equals("leads, labelled exposed");
-    return known ? row.text("window") : population + ", " + row.text("window");
+    String window = said.window(row.text("window"));
+    return known ? window : words.say("certainty.place", said.population(row), window);
   }
 
   private Optional<Section> eventStudy() {
@@ -127,20 +138,18 @@ final class CertaintyPage {
     return Optional.of(
         new Section(
             "event-study",
-            "Before the event",
-            List.of(
-                "Had the two groups already been parting before the event, the difference after it"
-                    + " would say little. Each point compares a quarter with the last whole one"
-                    + " before."),
+            words.say("certainty.event-study"),
+            List.of(words.say("certainty.event-study-says")),
             List.of(),
             List.of(eventStudyFigure(quarter(reference.get().text("window")), points)),
             List.of(
                 EffectTable.of(
+                    words,
                     "pre-trend",
-                    "What the quarters before the event say",
-                    "Measure",
+                    words.say("certainty.pre-trend"),
+                    words.say("certainty.measure"),
                     trend,
-                    MethodNames::of))));
+                    row -> MethodNames.of(words, row)))));
   }
 
   private Figure eventStudyFigure(YearMonth reference, List<EventStudyChart.Point> points) {
@@ -149,12 +158,14 @@ final class CertaintyPage {
         .print(
             new EventStudyChart(
                 new Frame(
+                    words,
                     "event-study",
-                    "How the exposed nationalities ran against the others",
-                    "Difference of grant rates of exposed and other nationalities against the reference quarter, percentage points, with 95%% intervals; same judges, same months; leads; nationality is a stand-in; definition: %s"
-                        .formatted(edition.primary().title()),
+                    words.say("certainty.event-study-headline"),
+                    words.say(
+                        "certainty.event-study-subtitle",
+                        edition.names().definitionTitle(edition.primary())),
                     edition.source(edition.primary()),
-                    "Points with intervals by quarter around a zero line; those before the event show whether the groups had been parting."),
+                    words.say("certainty.event-study-alt")),
                 reference,
                 points,
                 MonthlySection.eventLines(edition)));
@@ -193,12 +204,9 @@ final class CertaintyPage {
         : Optional.of(
             new Section(
                 "placebo",
-                "Other nationalities",
-                List.of(
-                    "If the ruling had nothing to do with it, any other choice of as many"
-                        + " nationalities might as well have fallen the most. The exposed ones among"
-                        + " all choices from the largest."),
-                List.of(test.get().text("note")),
+                words.say("certainty.placebo"),
+                List.of(words.say("certainty.placebo-says")),
+                List.of(said.note(test.get().text("note"))),
                 List.of(placeboFigure(test.get(), value.getAsDouble(), others)),
                 List.of()));
   }
@@ -210,19 +218,26 @@ final class CertaintyPage {
         .print(
             new PlaceboChart(
                 new Frame(
+                    words,
                     "placebo-nationalities",
-                    "The exposed nationalities among all other choices",
-                    "Change of each chosen nationality less that of the others, same judges and months, over its standard error, summed over the chosen; leads, main window; nationality is a stand-in; definition: %s"
-                        .formatted(edition.primary().title()),
+                    words.say("certainty.placebo-headline"),
+                    words.say(
+                        "certainty.placebo-subtitle",
+                        edition.names().definitionTitle(edition.primary())),
                     edition.source(edition.primary()),
-                    "Distribution of the statistic over all choices of nationalities with the exposed ones marked at place %d from below of %d."
-                        .formatted(rank, others.size() + 1)),
-                "Sum of differences, each over its standard error",
-                new PlaceboChart.Placebos("other choices of nationalities", others),
+                    words.say(
+                        "certainty.placebo-alt",
+                        Integer.toString(rank),
+                        Integer.toString(others.size() + 1))),
+                words.say("certainty.placebo-axis"),
+                new PlaceboChart.Placebos(words.say("certainty.placebo-others"), others),
                 new PlaceboChart.Observed(
                     new EffectSentences(edition).exposed(),
                     value,
                     rank,
-                    test.text("test") + " p = " + English.pValue(test.number("p_value")))));
+                    words.say(
+                        "certainty.placebo-p",
+                        said.test(test),
+                        words.pValue(test.number("p_value"))))));
   }
 }

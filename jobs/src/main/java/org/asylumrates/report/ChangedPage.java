@@ -3,12 +3,12 @@ package org.asylumrates.report;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.SegmentedChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
@@ -20,197 +20,207 @@ import org.asylumrates.report.view.Section;
 
 /** What changed: the answer in plain words, the questions fixed in advance, the monthly rates. */
 final class ChangedPage {
-  private static final Map<String, String> POPULATIONS =
-      Map.of(
-          "leads", "all nationalities",
-          "leads, exposed nationalities", "exposed nationalities",
-          "leads, other nationalities", "other nationalities");
-
   private static final List<String> SERIES_TERMS =
       List.of("series-level-change", "series-slope-change");
 
-  private ChangedPage() {}
+  private final Edition edition;
+  private final EffectResults effects;
+  private final Words words;
+  private final EffectWords said;
+
+  private ChangedPage(Edition edition) {
+    this.edition = edition;
+    this.effects = edition.results().effects();
+    this.words = edition.words();
+    this.said = new EffectWords(words);
+  }
 
   static Page view(Edition edition) {
-    EffectResults effects = edition.results().effects();
+    return Catalogue.CHANGED.page(edition, new ChangedPage(edition).sections());
+  }
+
+  private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section(
             "answer",
-            "The answer in words",
+            words.say("changed.answer"),
             new EffectSentences(edition).answer(),
-            List.of(terms(edition)),
+            List.of(terms()),
             List.of(),
             List.of()));
-    sections.add(confirmatory(effects));
-    series(edition, "leads, exposed nationalities").ifPresent(sections::add);
-    series(edition, "leads, other nationalities").ifPresent(sections::add);
-    sections.add(groups(effects));
-    sections.add(composition(effects));
+    sections.add(confirmatory());
+    series("exposed-nationalities").ifPresent(sections::add);
+    series("other-nationalities").ifPresent(sections::add);
+    sections.add(groups());
+    sections.add(composition());
     CohortSection.of(edition).ifPresent(sections::add);
-    return Catalogue.CHANGED.page(edition, sections);
+    return sections;
   }
 
-  private static String terms(Edition edition) {
-    return "Definition: %s (%s). Leads only: a family counts once. Main window: %s. Claim level of these sentences: %s."
-        .formatted(
-            edition.primary().title(),
-            edition.primary().id(),
-            edition
-                .results()
-                .effects()
-                .mainWindow()
-                .flatMap(name -> Optional.ofNullable(edition.study().windows().get(name)))
-                .map(Windows::words)
-                .orElse("the study\u2019s own days"),
-            edition.results().effects().of("claim-level").stream()
-                    .anyMatch(row -> EffectResults.estimate(row).orElse(0) == 3)
-                ? "3 of 3"
-                : "2 of 3, description with other things held fixed");
+  private String terms() {
+    String window =
+        effects
+            .mainWindow()
+            .flatMap(name -> Optional.ofNullable(edition.study().windows().get(name)))
+            .map(days -> Windows.words(words, days))
+            .orElseGet(() -> words.say("changed.own-days"));
+    String title = edition.names().definitionTitle(edition.primary());
+    String id = edition.primary().id();
+    return effects.of("claim-level").stream()
+            .anyMatch(row -> EffectResults.estimate(row).orElse(0) == 3)
+        ? words.say("changed.terms-of-level-3", title, id, window)
+        : words.say("changed.terms-of-level-2", title, id, window);
   }
 
-  private static Section confirmatory(EffectResults effects) {
+  private Section confirmatory() {
     return EffectTable.section(
+        words,
         "confirmatory",
-        "Three questions fixed in advance",
-        "These were fixed before any data were read, and their p-values are adjusted for there"
-            + " being three (Holm). Everything else on these pages is exploratory.",
-        "Question",
+        words.say("changed.confirmatory"),
+        words.say("changed.confirmatory-says"),
+        words.say("changed.question"),
         effects.of("confirmatory"),
-        row -> row.text("population"));
+        said::population);
   }
 
-  private static Section groups(EffectResults effects) {
+  private Section groups() {
     String window = effects.mainWindow().orElse("");
     return EffectTable.section(
+        words,
         "groups",
-        "For whom",
-        "The plain change of the rate in the main window. Nothing is held fixed but the days;"
-            + " intervals take each family as decided together.",
-        "Group",
+        words.say("changed.groups"),
+        words.say("changed.groups-say"),
+        words.say("changed.group"),
         effects.of("before-after").stream()
             .filter(row -> row.text("window").equals(window))
             .toList(),
-        row -> row.text("population"));
+        said::population);
   }
 
-  private static Section composition(EffectResults effects) {
+  private Section composition() {
     String window = effects.mainWindow().orElse("");
     List<List<Cell>> rows =
         effects.composition().stream()
             .filter(row -> row.text("window").equals(window))
-            .map(
-                row ->
-                    List.of(
-                        Cell.of(row.text("characteristic")),
-                        amount(row, "before"),
-                        amount(row, "after"),
-                        difference(row)))
+            .map(this::characteristic)
             .toList();
     return Section.ofTable(
         "composition",
-        "Who came before the judges",
-        List.of(
-            "If other people are heard, a rate may change though no judge decides otherwise."
-                + " Shares of decisions on each side of the event."),
+        words.say("changed.composition"),
+        List.of(words.say("changed.composition-says")),
         new DataTable(
             "composition",
-            "Decisions before and after, main window, leads",
+            words.say("changed.composition-caption"),
             "",
             Order.FIXED,
             List.of(
-                new Column("Characteristic", Kind.TEXT),
-                new Column("Before", Kind.NUMBER),
-                new Column("After", Kind.NUMBER),
-                new Column("Difference", Kind.NUMBER)),
+                new Column(words.say("changed.characteristic"), Kind.TEXT),
+                new Column(words.say("changed.before"), Kind.NUMBER),
+                new Column(words.say("changed.after"), Kind.NUMBER),
+                new Column(words.say("changed.difference"), Kind.NUMBER)),
             rows));
   }
 
-  private static Cell amount(CsvRow row, String column) {
-    OptionalDouble value = row.number(column);
-    if (value.isEmpty()) {
-      return Cell.of("no decisions");
-    }
-    return Cell.of(
-        isShare(row) ? English.percent(value.getAsDouble()) : English.number(value.getAsDouble()));
+  private List<Cell> characteristic(CsvRow row) {
+    String name = row.text("characteristic");
+    return List.of(
+        Cell.of(words.named("characteristic", name, name)),
+        amount(row, "before"),
+        amount(row, "after"),
+        difference(row));
   }
 
-  private static Cell difference(CsvRow row) {
+  private Cell amount(CsvRow row, String column) {
+    OptionalDouble value = row.number(column);
+    if (value.isEmpty()) {
+      return Cell.of(words.say("changed.no-decisions"));
+    }
+    return Cell.of(
+        isShare(row) ? words.percent(value.getAsDouble()) : words.number(value.getAsDouble()));
+  }
+
+  private Cell difference(CsvRow row) {
     OptionalDouble value = row.number("difference");
     if (value.isEmpty()) {
       return Cell.of("");
     }
+    String unit = row.text("unit");
     return Cell.of(
         isShare(row)
-            ? English.points(value.getAsDouble()) + " points"
-            : English.number(value.getAsDouble()) + " " + row.text("unit"));
+            ? words.say("effects.points", words.points(value.getAsDouble()))
+            : words.say(
+                "changed.amount",
+                words.number(value.getAsDouble()),
+                words.named("unit", unit, unit)));
   }
 
   private static boolean isShare(CsvRow row) {
     return row.text("unit").startsWith("share");
   }
 
-  private static Optional<Section> series(Edition edition, String population) {
+  /**
+   * Months and trend of a group.
+   *
+   * @param group its name as an anchor
+   */
+  private Optional<Section> series(String group) {
+    String population = "leads, " + group.replace('-', ' ');
     List<CsvRow> rows =
-        edition.results().effects().series().stream()
-            .filter(row -> row.text("population").equals(population))
-            .toList();
+        effects.series().stream().filter(row -> row.text("population").equals(population)).toList();
     if (rows.stream().noneMatch(row -> row.count("decisions").orElse(0) > 0)) {
       return Optional.empty();
     }
-    String whom = POPULATIONS.getOrDefault(population, population);
+    List<CsvRow> terms =
+        SERIES_TERMS.stream()
+            .flatMap(method -> effects.of(method).stream())
+            .filter(row -> row.text("population").equals(population))
+            .toList();
     return Optional.of(
         new Section(
-            "series-" + whom.replace(' ', '-'),
-            "Month by month: " + whom,
-            List.of(
-                "Dots are months, the line is what a trend with one break at the event makes of"
-                    + " them, and the dashed line is how the trend before would have gone on. The"
-                    + " month of the event takes no part."),
-            List.of(note(edition, population)),
-            List.of(figure(edition, whom, rows)),
+            "series-" + group,
+            words.of("changed.series-title", group),
+            List.of(words.say("changed.series-says")),
+            List.of(note(population)),
+            List.of(figure(group, rows)),
             List.of(
                 EffectTable.of(
-                    "series-" + whom.replace(' ', '-') + "-terms",
-                    "What the model says",
-                    "Term",
-                    SERIES_TERMS.stream()
-                        .flatMap(
-                            method ->
-                                edition.results().effects().of(method).stream()
-                                    .filter(row -> row.text("population").equals(population)))
-                        .toList(),
-                    MethodNames::of))));
+                    words,
+                    "series-" + group + "-terms",
+                    words.say("changed.series-terms"),
+                    words.say("changed.series-term"),
+                    terms,
+                    row -> MethodNames.of(words, row)))));
   }
 
-  private static String note(Edition edition, String population) {
-    return edition.results().effects().of("series-average-difference").stream()
+  private String note(String population) {
+    return effects.of("series-average-difference").stream()
         .filter(row -> row.text("population").equals(population))
         .map(
             row ->
-                "On average over the months after: %s (%s). %s"
-                    .formatted(
-                        EffectTable.estimate(row).text(),
-                        EffectTable.estimate(row).note(),
-                        row.text("note")))
+                words.say(
+                    "changed.series-average",
+                    EffectTable.estimate(words, row).text(),
+                    EffectTable.estimate(words, row).note(),
+                    said.note(row.text("note"))))
         .findFirst()
         .orElse("");
   }
 
-  private static Figure figure(Edition edition, String whom, List<CsvRow> rows) {
+  private Figure figure(String group, List<CsvRow> rows) {
     List<SegmentedChart.Month> months = rows.stream().map(ChangedPage::month).toList();
     Frame frame =
         new Frame(
-            "series-" + whom.replace(' ', '-'),
-            "Monthly grant rate and the earlier trend, " + whom,
-            "Share of asylum decisions of leads granted each month, %%; United States, %s to %s; definition: %s%s"
-                .formatted(
-                    English.month(months.get(0).month()),
-                    English.month(months.get(months.size() - 1).month()),
-                    edition.primary().title(),
-                    whom.startsWith("all") ? "" : "; nationality is a stand-in"),
+            words,
+            "series-" + group,
+            words.of("changed.series-headline", group),
+            words.say(
+                "changed.series-subtitle",
+                words.month(months.get(0).month()),
+                words.month(months.get(months.size() - 1).month()),
+                edition.names().definitionTitle(edition.primary())),
             edition.source(edition.primary()),
-            "Monthly rates as dots with a fitted line that breaks at the event, and the earlier trend as a dashed line after it.");
+            words.say("changed.series-alt"));
     return edition
         .charts()
         .print(

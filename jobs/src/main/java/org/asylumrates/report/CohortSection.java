@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
@@ -24,37 +25,34 @@ final class CohortSection {
 
   /** The section; empty without a cohort in the years around the event. */
   static Optional<Section> of(Edition edition) {
+    Words words = edition.words();
     LocalDate event = edition.study().event().date();
     List<List<Cell>> rows =
         edition.results().effects().cohorts().stream()
             .filter(row -> YEARS.contains(row.count("years").orElse(0)))
             .filter(row -> Math.abs(year(row) - event.getYear()) <= YEARS_AROUND)
-            .map(CohortSection::cells)
+            .map(row -> cells(words, row))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Section.ofTable(
                 "cohorts",
-                "By when people filed",
-                List.of(
-                    "Of people who filed in a half-year, what share had been granted, denied,"
-                        + " otherwise closed or was still waiting two and four years later. A rate of"
-                        + " decisions may move because other cases are decided first; these shares do"
-                        + " not."),
+                words.say("cohorts.title"),
+                List.of(words.say("cohorts.says")),
                 new DataTable(
                     "cohorts",
-                    "People by half-year of filing, leads, asylum applications (Aalen-Johansen, 95% intervals)",
+                    words.say("cohorts.caption"),
                     "",
                     Order.FIXED,
                     List.of(
-                        new Column("Filed", Kind.TEXT),
-                        new Column("People", Kind.NUMBER),
-                        new Column("Years later", Kind.NUMBER),
-                        new Column("Granted", Kind.NUMBER),
-                        new Column("Denied", Kind.NUMBER),
-                        new Column("Otherwise closed", Kind.NUMBER),
-                        new Column("Waiting", Kind.NUMBER)),
+                        new Column(words.say("cohorts.filed"), Kind.TEXT),
+                        new Column(words.say("cohorts.people"), Kind.NUMBER),
+                        new Column(words.say("cohorts.years"), Kind.NUMBER),
+                        new Column(words.say("cohorts.granted"), Kind.NUMBER),
+                        new Column(words.say("cohorts.denied"), Kind.NUMBER),
+                        new Column(words.say("cohorts.other"), Kind.NUMBER),
+                        new Column(words.say("cohorts.pending"), Kind.NUMBER)),
                     rows)));
   }
 
@@ -62,33 +60,41 @@ final class CohortSection {
     return Integer.parseInt(row.text("cohort").substring(0, 4));
   }
 
-  private static List<Cell> cells(CsvRow row) {
+  private static List<Cell> cells(Words words, CsvRow row) {
     return List.of(
-        Cell.of(row.text("cohort").replace("H1", ", first half").replace("H2", ", second half")),
-        Cell.of(English.count(row.count("people").orElse(0))),
+        Cell.of(halfYear(words, row.text("cohort"))),
+        Cell.of(words.count(row.count("people").orElse(0))),
         Cell.of(row.text("years")),
-        share(row, "granted"),
-        share(row, "denied"),
-        share(row, "other"),
-        Cell.of(percent(row.number("pending"))));
+        share(words, row, "granted"),
+        share(words, row, "denied"),
+        share(words, row, "other"),
+        Cell.of(percent(words, row.number("pending"))));
   }
 
-  private static Cell share(CsvRow row, String end) {
+  /** A half-year such as 2016H1 in words. */
+  private static String halfYear(Words words, String cohort) {
+    String year = cohort.substring(0, 4);
+    return cohort.endsWith("H1")
+        ? words.say("cohorts.first-half", year)
+        : words.say("cohorts.second-half", year);
+  }
+
+  private static Cell share(Words words, CsvRow row, String end) {
     OptionalDouble value = row.number(end);
     OptionalDouble error = row.number(end + "_error");
     if (value.isEmpty() || error.isEmpty()) {
-      return Cell.of(percent(value));
+      return Cell.of(percent(words, value));
     }
     Interval interval = Interval.ofNormal(value.getAsDouble(), error.getAsDouble());
     return new Cell(
-        percent(value),
-        English.percent(Math.max(0, interval.low()))
-            + " to "
-            + English.percent(Math.min(1, interval.high())),
+        percent(words, value),
+        words.interval(Math.max(0, interval.low()), Math.min(1, interval.high())),
         "");
   }
 
-  private static String percent(OptionalDouble value) {
-    return value.isPresent() ? English.percent(value.getAsDouble()) : "not followed so long";
+  private static String percent(Words words, OptionalDouble value) {
+    return value.isPresent()
+        ? words.percent(value.getAsDouble())
+        : words.say("cohorts.not-followed");
   }
 }

@@ -2,9 +2,8 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.asylumrates.model.Study;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.Anchor;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.Page;
@@ -30,40 +29,45 @@ final class ComparisonsPage {
     EffectResults effects = edition.results().effects();
     List<Section> sections = new ArrayList<>();
     if (!edition.study().windows().isEmpty()) {
-      sections.add(Section.ofText("windows", "The windows", windows(edition.study())));
+      sections.add(
+          Section.ofText("windows", edition.words().say("comparisons.windows"), windows(edition)));
     }
     METHODS.stream()
         .filter(method -> !effects.of(method).isEmpty())
-        .map(method -> section(method, effects.of(method)))
+        .map(method -> section(edition.words(), method, effects.of(method)))
         .forEach(sections::add);
     return Catalogue.COMPARISONS.page(edition, sections);
   }
 
-  private static List<String> windows(Study study) {
-    return study.windows().entrySet().stream()
+  private static List<String> windows(Edition edition) {
+    Words words = edition.words();
+    return edition.study().windows().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(window -> window.getKey() + ": " + Windows.words(window.getValue()) + ".")
+        .map(
+            window ->
+                words.say(
+                    "comparisons.window",
+                    new EffectWords(words).window(window.getKey()),
+                    Windows.words(words, window.getValue())))
         .toList();
   }
 
-  private static Section section(String method, List<CsvRow> rows) {
+  private static Section section(Words words, String method, List<CsvRow> rows) {
     String slug = Anchor.of("method-" + method);
-    String title = MethodNames.of(method);
+    EffectWords said = new EffectWords(words);
+    String title = MethodNames.of(words, method);
     DataTable table =
         EffectTable.of(
+            words,
             slug,
-            title + ": estimates; q allows for how many they are",
-            "For whom",
+            words.say("comparisons.caption", title),
+            words.say("comparisons.for-whom"),
             rows,
-            row -> words(row.text("population")) + ", " + row.text("window"));
-    return Section.ofTable(slug, title, EffectTable.shared(rows).stream().toList(), table);
-  }
-
-  /** Codes such as {@code difference-in-differences} as words. */
-  private static String words(String code) {
-    String words = code.replace('_', ' ').replaceAll("(?<=[a-z])-(?=[a-z])", " ");
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            row ->
+                words.say(
+                    "comparisons.row",
+                    EffectWords.capitalised(said.population(row)),
+                    said.window(row.text("window"))));
+    return Section.ofTable(slug, title, EffectTable.shared(words, rows).stream().toList(), table);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Study;
 import org.asylumrates.stats.Interval;
@@ -15,27 +15,23 @@ import org.asylumrates.stats.Interval;
  * L3 of the statistical specification, section 7).
  */
 final class EffectSentences {
-  private static final String STAND_IN =
-      "Nationality is used as a stand-in because the records do not state the ground.";
-
-  private static final String NO_LABELS =
-      "By the labels of claims nothing can be said: one of the two periods has none that tells exposed claims from others.";
-
   private static final double SIGNIFICANT = 0.05;
 
   private final Edition edition;
   private final EffectResults effects;
+  private final Words words;
 
   EffectSentences(Edition edition) {
     this.edition = edition;
     this.effects = edition.results().effects();
+    this.words = edition.words();
   }
 
   /** The answer: who changed, by how much, and how far the sentence may go. */
   List<String> answer() {
     Optional<String> window = effects.mainWindow();
     if (window.isEmpty()) {
-      return List.of("This study has no confirmatory comparison.");
+      return List.of(words.say("answer.none"));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(within(window.get()));
@@ -48,27 +44,29 @@ final class EffectSentences {
     return effects
         .find("within-judge-change", "leads", window)
         .flatMap(row -> EffectResults.interval(row).map(interval -> within(row, interval)))
-        .orElse("Whether the same judges decided otherwise afterwards cannot be estimated.");
+        .orElseGet(() -> words.say("answer.within-unknown"));
   }
 
-  private static String within(CsvRow row, Interval interval) {
+  private String within(CsvRow row, Interval interval) {
     double change = EffectResults.estimate(row).orElseThrow();
-    return interval.contains(0)
-        ? "Among the same judges no clear change%s: between %s and %s percentage points. %s"
-            .formatted(
-                of(row),
-                English.points(interval.low()),
-                English.points(interval.high()),
-                detectable(row))
-        : "The same judges' grant rate %s by %s percentage points (95%% interval %s)%s."
-            .formatted(fell(change), English.size(change), points(interval), of(row));
+    if (interval.contains(0)) {
+      return words.say(
+          "answer.within-unclear",
+          of(row),
+          words.points(interval.low()),
+          words.points(interval.high()),
+          detectable(row));
+    }
+    return change < 0
+        ? words.say("answer.within-fell", words.size(change), points(interval), of(row))
+        : words.say("answer.within-rose", words.size(change), points(interval), of(row));
   }
 
-  /** Of how many decisions, in words. */
-  private static String of(CsvRow row) {
+  /** Of how many decisions, with a blank before it; empty where that is not known. */
+  private String of(CsvRow row) {
     OptionalLong decisions = row.count("decisions");
     return decisions.isPresent()
-        ? " in " + English.decisions(decisions.getAsLong()) + " of families\u2019 leads"
+        ? " " + words.many("answer.of-decisions", decisions.getAsLong())
         : "";
   }
 
@@ -77,9 +75,7 @@ final class EffectSentences {
         .find("difference-in-differences", EffectResults.BY_NATIONALITY, window)
         .flatMap(
             row -> EffectResults.interval(row).map(interval -> difference(row, interval, window)))
-        .orElse(
-            "Whether the rate of %s changed by more than that of others cannot be estimated."
-                .formatted(exposed()));
+        .orElseGet(() -> words.say("answer.difference-unknown", exposed()));
   }
 
   private String difference(CsvRow row, Interval interval, String window) {
@@ -87,17 +83,17 @@ final class EffectSentences {
     boolean isClear = !interval.contains(0) && standsOut(change, window);
     String said =
         isClear
-            ? "Among cases decided by the same judges in the same months%s, the grant rate of people from %s %s than that of others (%s; errors by judge)."
-                .formatted(of(row), exposed(), moved(change, window), points(interval))
-            : "Among cases decided by the same judges in the same months%s, no clear difference between people from %s and others: between %s and %s points (errors by judge). %s"
-                .formatted(
+            ? moved(row, change, window, interval)
+            : words
+                .say(
+                    "answer.difference-unclear",
                     of(row),
                     exposed(),
-                    English.points(interval.low()),
-                    English.points(interval.high()),
+                    words.points(interval.low()),
+                    words.points(interval.high()),
                     detectable(row))
                 .strip();
-    return String.join(" ", said, placebo(window), STAND_IN, claim(isClear));
+    return String.join(" ", said, placebo(window), words.say("answer.stand-in"), claim(isClear));
   }
 
   /**
@@ -119,14 +115,17 @@ final class EffectSentences {
   }
 
   /** Falling more and rising less are the same difference, and not the same thing. */
-  private String moved(double change, String window) {
+  private String moved(CsvRow row, double change, String window, Interval interval) {
     double own =
         effects
             .find("within-judge-change", "leads, exposed nationalities", window)
-            .map(row -> EffectResults.estimate(row).orElse(change))
+            .map(found -> EffectResults.estimate(found).orElse(change))
             .orElse(change);
-    return "%s %s points %s"
-        .formatted(fell(own), English.size(change), own < 0 == change < 0 ? "more" : "less");
+    String[] told = {of(row), exposed(), words.size(change), points(interval)};
+    if (own < 0) {
+      return change < 0 ? words.say("answer.fell-more", told) : words.say("answer.fell-less", told);
+    }
+    return change < 0 ? words.say("answer.rose-less", told) : words.say("answer.rose-more", told);
   }
 
   /** How the exposed stand among other choices: the p-value of record. */
@@ -136,9 +135,11 @@ final class EffectSentences {
         .filter(row -> row.number("p_value").isPresent())
         .map(
             row ->
-                "Held against every other choice of as many large nationalities: p = %s, %s."
-                    .formatted(English.pValue(row.number("p_value")), row.text("test")))
-        .orElse("How they stand among other nationalities cannot be told.");
+                words.say(
+                    "answer.placebo",
+                    words.pValue(row.number("p_value")),
+                    new EffectWords(words).test(row)))
+        .orElseGet(() -> words.say("answer.placebo-unknown"));
   }
 
   /** An effect is spoken of only if every check is met, with the assumption beside it. */
@@ -146,54 +147,44 @@ final class EffectSentences {
     List<CsvRow> checks = effects.of("gate");
     long met = checks.stream().filter(row -> is(row, 1)).count();
     boolean mayClaim = isClear && effects.of("claim-level").stream().anyMatch(row -> is(row, 3));
-    String checked = "%d of %d checks were met; see How sure.".formatted(met, checks.size());
-    return mayClaim
-        ? "If, without the ruling, the two would have moved in parallel, this is an estimate of the"
-            + " ruling\u2019s effect. "
-            + checked
-        : checked + " The figure describes what happened and says nothing of its cause.";
+    String[] checked = {Long.toString(met), Integer.toString(checks.size())};
+    return mayClaim ? words.say("answer.claim", checked) : words.say("answer.describes", checked);
   }
 
   private String byLabel(String window) {
-    Optional<CsvRow> bounds =
-        effects.find("bounds-difference-in-differences", "leads, labelled exposed", window);
-    if (bounds.isEmpty()) {
-      return NO_LABELS;
+    return effects
+        .find("bounds-difference-in-differences", "leads, labelled exposed", window)
+        .flatMap(EffectResults::interval)
+        .map(this::byLabel)
+        .orElseGet(() -> words.say("answer.no-labels"));
+  }
+
+  private String byLabel(Interval ends) {
+    if (ends.contains(0)) {
+      return words.say("answer.label-unclear", words.points(ends.low()), words.points(ends.high()));
     }
-    return EffectResults.interval(bounds.get())
-        .map(
-            ends ->
-                ends.contains(0)
-                    ? "By the labels of claims the answer is not identified without assumptions: whatever the missing labels are, the difference lies between %s and %s points."
-                        .formatted(English.points(ends.low()), English.points(ends.high()))
-                    : "Whatever the missing labels are, labelled claims of the exposed kind %s by %s to %s points more than others."
-                        .formatted(
-                            fell(ends.low()),
-                            English.size(ends.high() < 0 ? ends.high() : ends.low()),
-                            English.size(ends.high() < 0 ? ends.low() : ends.high())))
-        .orElse(NO_LABELS);
+    return ends.high() < 0
+        ? words.say("answer.label-fell", words.size(ends.high()), words.size(ends.low()))
+        : words.say("answer.label-rose", words.size(ends.low()), words.size(ends.high()));
   }
 
   /** The nationalities that stand in, by name where the rates have them. */
   String exposed() {
-    List<String> names =
+    return words.listed(
         edition.study().exposure().nationalities().stream()
-            .map(code -> edition.results().name(Breakdown.NATIONALITY, code))
-            .toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : names.subList(0, last).stream().collect(Collectors.joining(", "))
-            + " and "
-            + names.get(last);
+            .map(
+                code ->
+                    edition
+                        .names()
+                        .country(code, edition.results().name(Breakdown.NATIONALITY, code)))
+            .toList());
   }
 
   /** What could have been seen, as a sentence. */
-  private static String detectable(CsvRow row) {
+  private String detectable(CsvRow row) {
     OptionalDouble change = row.number("detectable");
     return change.isPresent()
-        ? "This comparison could have detected a change of %s points (in 80%% of cases)."
-            .formatted(English.size(change.getAsDouble()))
+        ? words.say("answer.detectable", words.size(change.getAsDouble()))
         : "";
   }
 
@@ -202,14 +193,10 @@ final class EffectSentences {
     return estimate.isPresent() && estimate.getAsDouble() == value;
   }
 
-  private static String fell(double change) {
-    return change < 0 ? "fell" : "rose";
-  }
-
   /** The ends of an interval by size, whichever way it points. */
-  private static String points(Interval interval) {
+  private String points(Interval interval) {
     return interval.high() < 0
-        ? English.size(interval.high()) + " to " + English.size(interval.low())
-        : English.size(interval.low()) + " to " + English.size(interval.high());
+        ? words.range(words.size(interval.high()), words.size(interval.low()))
+        : words.range(words.size(interval.low()), words.size(interval.high()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Status;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -26,11 +27,13 @@ final class EffectTable {
   /**
    * A section of one table of estimates. A note that all of them share stands over the table once.
    *
+   * @param words the language
    * @param first what the first column is called
    * @param rows the estimates
    * @param name what stands in the first column
    */
   static Section section(
+      Words words,
       String id,
       String title,
       String says,
@@ -38,14 +41,14 @@ final class EffectTable {
       List<CsvRow> rows,
       Function<CsvRow, String> name) {
     return rows.isEmpty()
-        ? Section.ofText(id, title, List.of("Nothing of this kind could be estimated."))
+        ? Section.ofText(id, title, List.of(words.say("effects.none")))
         : new Section(
             id,
             title,
             List.of(says),
-            shared(rows).stream().toList(),
+            shared(words, rows).stream().toList(),
             List.of(),
-            List.of(of(id, title, first, rows, name)));
+            List.of(of(words, id, title, first, rows, name)));
   }
 
   /**
@@ -53,22 +56,28 @@ final class EffectTable {
    * that a telephone shows the estimate beside both.
    */
   static DataTable of(
-      String id, String caption, String first, List<CsvRow> rows, Function<CsvRow, String> name) {
-    boolean noted = shared(rows).isEmpty();
+      Words words,
+      String id,
+      String caption,
+      String first,
+      List<CsvRow> rows,
+      Function<CsvRow, String> name) {
+    boolean noted = shared(words, rows).isEmpty();
+    EffectWords said = new EffectWords(words);
     boolean tested = rows.stream().anyMatch(row -> row.number("p_value").isPresent());
     List<Column> columns =
         new ArrayList<>(
-            List.of(new Column(first, Kind.TEXT), new Column(heading(rows), Kind.NUMBER)));
+            List.of(new Column(first, Kind.TEXT), new Column(heading(words, rows), Kind.NUMBER)));
     if (tested) {
-      columns.add(new Column("p\u2011value", Kind.NUMBER));
+      columns.add(new Column(words.say("effects.p-value"), Kind.NUMBER));
     }
     List<List<Cell>> cells = new ArrayList<>();
     for (CsvRow row : rows) {
-      String note = noted ? row.text("note") : "";
+      String note = noted ? said.note(row.text("note")) : "";
       List<Cell> line =
-          new ArrayList<>(List.of(new Cell(name.apply(row), note, ""), estimate(row)));
+          new ArrayList<>(List.of(new Cell(name.apply(row), note, ""), estimate(words, row)));
       if (tested) {
-        line.add(pValue(row));
+        line.add(pValue(words, row));
       }
       cells.add(line);
     }
@@ -76,7 +85,7 @@ final class EffectTable {
   }
 
   /** What stands beside the estimates, if it is the same in all rows. */
-  private static String heading(List<CsvRow> rows) {
+  private static String heading(Words words, List<CsvRow> rows) {
     List<String> ends =
         rows.stream()
             .map(row -> row.text("ends"))
@@ -84,48 +93,52 @@ final class EffectTable {
             .distinct()
             .toList();
     return switch (ends.size()) {
-      case 0 -> "Estimate";
-      case 1 -> "Estimate, " + ends.get(0);
-      default -> "Estimate, interval or other ends";
+      case 0 -> words.say("effects.estimate");
+      case 1 -> words.say("effects.estimate-with", words.named("ends", ends.get(0), ends.get(0)));
+      default -> words.say("effects.estimate-with-ends");
     };
   }
 
   /** A p-value with what it is, where it is not the usual one, and adjusted for its company. */
-  static Cell pValue(CsvRow row) {
+  static Cell pValue(Words words, CsvRow row) {
     List<String> notes = new ArrayList<>();
     if (row.number("q_value").isPresent()) {
-      notes.add("q " + English.pValue(row.number("q_value")));
+      notes.add(words.say("effects.q", words.pValue(row.number("q_value"))));
     }
     if (!row.text("test").equals("two-sided") && !row.text("test").isEmpty()) {
-      notes.add(row.text("test"));
+      notes.add(new EffectWords(words).test(row));
     }
-    return new Cell(English.pValue(row.number("p_value")), String.join(", ", notes), "");
+    return new Cell(words.pValue(row.number("p_value")), String.join(", ", notes), "");
   }
 
   /** The note of all rows, if it is the same. */
-  static Optional<String> shared(List<CsvRow> rows) {
+  static Optional<String> shared(Words words, List<CsvRow> rows) {
     List<String> notes = rows.stream().map(row -> row.text("note")).distinct().toList();
-    return rows.size() > 1 && notes.size() == 1 ? Optional.of(notes.get(0)) : Optional.empty();
+    return rows.size() > 1 && notes.size() == 1
+        ? Optional.of(new EffectWords(words).note(notes.get(0)))
+        : Optional.empty();
   }
 
   /** The estimate with its interval under it, or why there is none. */
-  static Cell estimate(CsvRow row) {
+  static Cell estimate(Words words, CsvRow row) {
     boolean points = row.text("unit").startsWith(RATE_DIFFERENCE);
-    DoubleFunction<String> words = points ? English::points : English::number;
+    DoubleFunction<String> number = points ? words::points : words::number;
     String interval =
         EffectResults.interval(row)
-            .map(ends -> words.apply(ends.low()) + " to " + words.apply(ends.high()))
+            .map(ends -> words.range(number.apply(ends.low()), number.apply(ends.high())))
             .orElse("");
     OptionalDouble estimate = EffectResults.estimate(row);
     if (row.text("unit").equals(MET)) {
-      return Cell.of(estimate.orElse(0) == 1 ? "met" : "not met");
+      return Cell.of(
+          estimate.orElse(0) == 1 ? words.say("effects.met") : words.say("effects.not-met"));
     }
     if (estimate.isEmpty()) {
       boolean few = row.text("status").equals(Status.TOO_FEW.code());
       return interval.isEmpty()
-          ? Cell.of(few ? "too few" : "cannot be estimated")
-          : new Cell(interval, points ? "points, at most" : "", "");
+          ? Cell.of(few ? words.say("effects.too-few") : words.say("effects.not-estimable"))
+          : new Cell(interval, points ? words.say("effects.points-at-most") : "", "");
     }
-    return new Cell(words.apply(estimate.getAsDouble()) + (points ? " points" : ""), interval, "");
+    String told = number.apply(estimate.getAsDouble());
+    return new Cell(points ? words.say("effects.points", told) : told, interval, "");
   }
 }

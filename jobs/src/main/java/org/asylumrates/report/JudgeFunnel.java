@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.FunnelChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
 import org.asylumrates.stats.Interval;
@@ -45,7 +46,7 @@ final class JudgeFunnel {
     return Optional.of(
         new FunnelChart(
             frame(edition, rule, period, target, rates, outside(spread, rates)),
-            new FunnelChart.Target("National rate", target),
+            new FunnelChart.Target(edition.words().say("judges.funnel-target"), target),
             limits,
             rates.stream().map(JudgeFunnel::point).toList()));
   }
@@ -96,18 +97,19 @@ final class JudgeFunnel {
 
   private static Frame frame(
       Edition edition, Rule rule, Period period, double target, List<Rate> rates, long outside) {
-    String days = Sentences.days(edition.words(), rule, period);
+    Words words = edition.words();
+    String days = Sentences.days(words, rule, period);
+    String national = words.percent(target);
     return new Frame(
+        words,
         "judges-" + period.code(),
-        "%s: judges\u2019 grant rates around the national %s"
-            .formatted(period == Period.BEFORE ? "Before" : "After", English.percent(target)),
-        "Share of each judge\u2019s asylum decisions granted, %%, by number of decisions; 95%% and 99.8%% limits, widened for how much judges differ anyway; %s; definition: %s"
-            .formatted(days, rule.title()),
+        period == Period.BEFORE
+            ? words.say("judges.funnel-headline-before", national)
+            : words.say("judges.funnel-headline-after", national),
+        words.say("judges.funnel-subtitle", days, edition.names().definitionTitle(rule)),
         edition.source(rule),
-        "Funnel chart of %s, one dot each, with limits that narrow as decisions grow. %s outside the 99.8%% limits. Dots carry no names and no order."
-            .formatted(
-                English.many(rates.size(), "judge", "judges"),
-                English.many(outside, "lies", "lie")));
+        words.many(
+            "judges.funnel-alt", rates.size(), words.many("judges.funnel-outside", outside)));
   }
 
   private static long decisions(Rate rate) {

@@ -8,6 +8,7 @@ import org.asylumrates.charts.CaterpillarChart;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.FunnelChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Period;
 import org.asylumrates.report.view.DataTable;
@@ -27,10 +28,12 @@ final class JudgeSections {
 
   private final Edition edition;
   private final EffectResults effects;
+  private final Words words;
 
   private JudgeSections(Edition edition) {
     this.edition = edition;
     this.effects = edition.results().effects();
+    this.words = edition.words();
   }
 
   static List<Section> of(Edition edition) {
@@ -61,33 +64,26 @@ final class JudgeSections {
       return Optional.empty();
     }
     List<String> notes = new ArrayList<>();
-    notes.add("Judges with at least %d decisions of leads in the period.".formatted(fewest));
+    notes.add(words.say("judges.drawn-fewest", Long.toString(fewest)));
     if (rows.size() < all.size()) {
-      notes.add(
-          "%s more stand in courts whose judges do not differ beyond what chance explains, or where nothing can be estimated; they are not drawn."
-              .formatted(English.many(all.size() - rows.size(), "judge", "judges")));
+      notes.add(words.many("judges.not-drawn", all.size() - rows.size()));
     }
     boolean isSmear = rows.size() > MOST_JUDGES;
     if (isSmear) {
-      notes.add(
-          "They are %s, too many for one picture; judge-rates.csv among the downloads has all."
-              .formatted(English.count(rows.size())));
+      notes.add(words.say("judges.smear", words.count(rows.size())));
     }
     return Optional.of(
         new Section(
             "judges-drawn-" + period.code(),
-            "Judges " + period.code() + " the event",
-            List.of(
-                "Each line is a judge in a court: the rate drawn towards the court\u2019s as far as"
-                    + " chance alone may explain, with its 95% interval. In courts of fewer than eight"
-                    + " judges the intervals are too narrow. A judge\u2019s rate depends on the cases"
-                    + " assigned; the order is of no meaning for a single judge."),
+            words.of("judges.drawn", period.code()),
+            List.of(words.say("judges.drawn-says")),
             notes,
             isSmear ? List.of() : List.of(caterpillar(period, rows)),
             List.of()));
   }
 
   private Figure caterpillar(Period period, List<CsvRow> rows) {
+    String judges = Integer.toString(rows.size());
     double granted = rows.stream().mapToDouble(row -> row.count("granted").orElse(0)).sum();
     double decisions = rows.stream().mapToDouble(row -> row.count("decisions").orElse(0)).sum();
     return edition
@@ -95,17 +91,17 @@ final class JudgeSections {
         .print(
             new CaterpillarChart(
                 new Frame(
+                    words,
                     "judges-drawn-" + period.code(),
-                    "Judges\u2019 grant rates %s the event, without the luck of small numbers"
-                        .formatted(period.code()),
-                    "Grant rate drawn towards the court\u2019s, %%, with 95%% intervals; judges with %d decisions or more; leads; definition: %s"
-                        .formatted(
-                            edition.study().thresholds().judgePeriod(), edition.primary().title()),
+                    words.of("judges.drawn-headline", period.code()),
+                    words.say(
+                        "judges.drawn-subtitle",
+                        Long.toString(edition.study().thresholds().judgePeriod()),
+                        edition.names().definitionTitle(edition.primary())),
                     edition.source(edition.primary()),
-                    "%d unnamed judges as points with intervals around the rate of all of them."
-                        .formatted(rows.size())),
-                new FunnelChart.Target("These judges", granted / decisions),
-                "%d judges by their rate".formatted(rows.size()),
+                    words.say("judges.drawn-alt", judges)),
+                new FunnelChart.Target(words.say("judges.drawn-target"), granted / decisions),
+                words.say("judges.drawn-axis", judges),
                 rows.stream().map(JudgeSections::unit).toList()));
   }
 
@@ -135,28 +131,25 @@ final class JudgeSections {
                     List.of(
                         new Cell(
                             edition.results().name(Breakdown.COURT, row.text("population")),
-                            row.text("note"),
+                            new EffectWords(words).note(row.text("note")),
                             ""),
-                        Cell.of(English.pValue(row.number("p_value"))),
-                        Cell.of(English.pValue(row.number("q_value")))))
+                        Cell.of(words.pValue(row.number("p_value"))),
+                        Cell.of(words.pValue(row.number("q_value")))))
             .toList();
     return Optional.of(
         Section.ofTable(
             "assignment",
-            "Are cases shared out by chance?",
-            List.of(
-                "Inside a court and half-year of filing, judges who get their cases by chance see the"
-                    + " same nationalities. In %d of %s they do not; in others there may be too few cases to tell. Where dockets differ, so may rates, whoever the judge is."
-                        .formatted(unlike, English.many(tested.size(), "court", "courts"))),
+            words.say("judges.assignment"),
+            List.of(words.many("judges.assignment-says", tested.size(), Long.toString(unlike))),
             new DataTable(
                 "assignment",
-                "Nationality by judge within half-years of filing, leads who are not detained; q allows for the number of courts",
+                words.say("judges.assignment-caption"),
                 "",
                 Order.FIXED,
                 List.of(
-                    new Column("Court", Kind.TEXT),
-                    new Column("p\u2011value", Kind.NUMBER),
-                    new Column("q\u2011value", Kind.NUMBER)),
+                    new Column(words.say("judges.assignment-court"), Kind.TEXT),
+                    new Column(words.say("effects.p-value"), Kind.NUMBER),
+                    new Column(words.say("judges.q-value"), Kind.NUMBER)),
                 rows)));
   }
 }

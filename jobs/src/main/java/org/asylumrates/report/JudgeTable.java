@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Keys;
@@ -26,32 +27,35 @@ final class JudgeTable {
   private JudgeTable() {}
 
   static DataTable of(Edition edition, Rule rule, List<Comparison> judges, List<Period> periods) {
+    Words words = edition.words();
     DataTable plain =
         BreakdownTable.of(
-            edition.words(),
+            words,
             "judge",
-            "Judge",
-            "Decisions and asylum grant rate by judge in alphabetical order, %s, with 95%% intervals. A judge's rate depends on the cases assigned."
-                .formatted(rule.title()),
+            words.say("judges.judge"),
+            words.say("judges.caption", edition.names().definitionTitle(rule)),
             judges,
             periods);
     Map<String, Comparison> courts = courtsOfJudges(edition, rule);
     Period last = periods.get(periods.size() - 1);
     List<Column> columns = new ArrayList<>(plain.columns());
-    columns.add(new Column("Court with most of the judge's decisions", Kind.TEXT));
-    columns.add(new Column("That court's grant rate " + last.code(), Kind.NUMBER));
+    columns.add(new Column(words.say("judges.court"), Kind.TEXT));
+    columns.add(new Column(words.of("judges.court-rate", last.code()), Kind.NUMBER));
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < judges.size(); i++) {
       List<Cell> cells = new ArrayList<>(plain.rows().get(i));
       cells.set(0, new Cell(judges.get(i).name(), code(judges.get(i)), ""));
       Optional<Comparison> court = Optional.ofNullable(courts.get(judges.get(i).key()));
       cells.add(
-          Cell.of(court.map(c -> BreakdownTable.name(edition.words(), c)).orElse("not known")));
-      cells.add(Cells.rate(edition.words(), court.flatMap(c -> c.side(last))));
+          Cell.of(
+              court
+                  .map(found -> BreakdownTable.name(words, found))
+                  .orElseGet(() -> words.say("judges.court-unknown"))));
+      cells.add(Cells.rate(words, court.flatMap(c -> c.side(last))));
       rows.add(cells);
     }
     return new DataTable(
-        plain.id(), plain.caption(), "Filter by name or court", Order.FIXED, columns, rows);
+        plain.id(), plain.caption(), words.say("judges.filter"), Order.FIXED, columns, rows);
   }
 
   private static String code(Comparison judge) {

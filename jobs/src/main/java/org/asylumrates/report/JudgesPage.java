@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
@@ -18,23 +19,27 @@ final class JudgesPage {
   private JudgesPage() {}
 
   static Page view(Edition edition) {
+    Words words = edition.words();
     Rule rule = edition.comparisons().ruleFor(Breakdown.JUDGE).orElseThrow();
     List<Period> periods = edition.comparisons().periods(rule, Breakdown.JUDGE);
     List<Comparison> all = edition.comparisons().of(rule, Breakdown.JUDGE);
     List<Comparison> judges = enough(all, periods, edition.study().thresholds());
     List<String> terms = terms(edition, rule, periods, all.size(), judges.size());
     if (judges.isEmpty()) {
-      List<String> words = new ArrayList<>(terms);
-      words.add("No judge has that many: too few decisions.");
+      List<String> says = new ArrayList<>(terms);
+      says.add(words.say("judges.none"));
       return Catalogue.JUDGES.page(
-          edition, List.of(Section.ofText("judges", "Judges with enough decisions", words)));
+          edition, List.of(Section.ofText("judges", words.say("judges.enough"), says)));
     }
     return Catalogue.JUDGES.page(
         edition,
         List.of(
             funnels(edition, rule, periods, judges),
             Section.ofTable(
-                "judge", "Look up a judge", terms, JudgeTable.of(edition, rule, judges, periods))));
+                "judge",
+                words.say("judges.look-up"),
+                terms,
+                JudgeTable.of(edition, rule, judges, periods))));
   }
 
   /** Judges who reach the study's thresholds in every period that there is, by name. */
@@ -55,15 +60,16 @@ final class JudgesPage {
 
   private static List<String> terms(
       Edition edition, Rule rule, List<Period> periods, int all, int shown) {
+    Words words = edition.words();
     Thresholds thresholds = edition.study().thresholds();
     return List.of(
-        Sentences.terms(edition.words(), rule, periods, thresholds.rate()),
-        "Shown are the judges with at least %s in all and %s in each period: %s of %s. Judges stand in alphabetical order."
-            .formatted(
-                English.decisions(thresholds.judgeTotal()),
-                English.count(thresholds.judgePeriod()),
-                English.count(shown),
-                English.count(all)));
+        Sentences.terms(words, rule, periods, thresholds.rate()),
+        words.say(
+            "judges.shown",
+            words.decisions(thresholds.judgeTotal()),
+            words.count(thresholds.judgePeriod()),
+            words.count(shown),
+            words.count(all)));
   }
 
   private static Section funnels(
@@ -78,15 +84,11 @@ final class JudgesPage {
           .ifPresent(figures::add);
     }
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(
-        "Each dot is one judge: to the right those with more decisions, upward those with a higher"
-            + " grant rate. The lines show how far from the national rate a judge's rate may lie by"
-            + " the luck of the draw, given how much judges differ anyway. A judge's rate depends on"
-            + " the cases assigned: on nationality, on who has a lawyer and on who is detained.");
+    paragraphs.add(edition.words().say("judges.funnel-says"));
     if (figures.isEmpty()) {
-      paragraphs.add("There is no chart: these tables hold no national rate to compare with.");
+      paragraphs.add(edition.words().say("judges.no-chart"));
     }
     return new Section(
-        "funnel", "Judges beside the national rate", paragraphs, List.of(), figures, List.of());
+        "funnel", edition.words().say("judges.funnel"), paragraphs, List.of(), figures, List.of());
   }
 }

@@ -2,22 +2,16 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.charts.DecompositionChart;
 import org.asylumrates.charts.Frame;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Page;
 import org.asylumrates.report.view.Section;
 
 /** Through whom: the same judges, other judges, other cases; and how far judges differ. */
 final class MechanismPage {
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "decomposition-within-judges", "Same judges, other rates",
-          "decomposition-between-judges", "Cases moved between judges",
-          "decomposition-judges-who-came", "Judges who came",
-          "decomposition-judges-who-left", "Judges who left");
   private static final List<String> ORDER =
       List.of(
           "decomposition-within-judges",
@@ -41,10 +35,12 @@ final class MechanismPage {
 
   private final Edition edition;
   private final EffectResults effects;
+  private final Words words;
 
   private MechanismPage(Edition edition) {
     this.edition = edition;
     this.effects = edition.results().effects();
+    this.words = edition.words();
   }
 
   static Page view(Edition edition) {
@@ -57,28 +53,23 @@ final class MechanismPage {
     sections.add(
         table(
             "nationalities",
-            "Rates or mix of nationalities",
-            "Of the change, how much is the same nationalities' rates and how much their shares;"
-                + " and, for judges of both periods, judges, nationalities and rates together."
-                + " Arithmetic that adds up, and nothing more.",
+            words.say("mechanism.nationalities"),
+            words.say("mechanism.nationalities-say"),
             "nationalities-",
             "three-factors-"));
     sections.add(
         table(
             "adjusted",
-            "With judge, nationality, lawyer, kind of claim and custody held fixed",
-            "A model of the chance of a grant; the change of the chance averaged over all decisions.",
+            words.say("mechanism.adjusted"),
+            words.say("mechanism.adjusted-says"),
             "adjusted-"));
     sections.add(sameMix());
     sections.addAll(JudgeSections.of(edition));
     sections.add(
         table(
             "spread",
-            "How far judges of one court lie apart",
-            "The spread beyond what chance explains, and the measures that others print: the range,"
-                + " which rises with the number of judges and with chance, the share of judges far"
-                + " from their court\u2019s rate, and the gap of two judges. Equal rates may hide"
-                + " different decisions, so that the spread is the least by which judges differ.",
+            words.say("mechanism.spread"),
+            words.say("mechanism.spread-says"),
             "judge-spread",
             "judge-range",
             "judges-deviating",
@@ -99,13 +90,12 @@ final class MechanismPage {
             .distinct()
             .toList();
     String says =
-        "The plain change beside changes inside judges, courts and nationalities taken together, and"
-            + " the change at one mix. "
+        words.say("mechanism.same-mix-says")
+            + " "
             + (signs.size() > 1
-                ? "They do not all point the same way: who decides and who is heard changed so much"
-                    + " that the plain change must not be read alone."
-                : "They point the same way.");
-    return EffectTable.section("same-mix", "Inside strata", says, "What", rows, MethodNames::of);
+                ? words.say("mechanism.same-mix-differs")
+                : words.say("mechanism.same-mix-agrees"));
+    return section("same-mix", words.say("mechanism.same-mix"), says, rows);
   }
 
   private Section table(String id, String title, String says, String... methods) {
@@ -116,7 +106,18 @@ final class MechanismPage {
             .filter(row -> row.text("population").equals("leads"))
             .filter(row -> List.of(methods).stream().anyMatch(row.text("method")::startsWith))
             .toList();
-    return EffectTable.section(id, title, says, "What", rows, MethodNames::of);
+    return section(id, title, says, rows);
+  }
+
+  private Section section(String id, String title, String says, List<CsvRow> rows) {
+    return EffectTable.section(
+        words,
+        id,
+        title,
+        says,
+        words.say("mechanism.what"),
+        rows,
+        row -> MethodNames.of(words, row));
   }
 
   private Optional<Section> decomposition() {
@@ -133,7 +134,7 @@ final class MechanismPage {
       if (whole) {
         rows.add(
             new DecompositionChart.Row(
-                window,
+                new EffectWords(words).window(window),
                 parts.stream().map(row -> EffectResults.estimate(row).orElseThrow()).toList(),
                 EffectResults.estimate(change.get()).orElseThrow()));
         if (effects.mainWindow().filter(window::equals).isPresent()) {
@@ -147,20 +148,18 @@ final class MechanismPage {
         : Optional.of(
             new Section(
                 "decomposition",
-                "Same judges, or other judges",
-                List.of(
-                    "The change of the national rate as a sum: the same judges granting at another"
-                        + " rate, cases moving between judges, judges who came, and judges who left."
-                        + " The parts add up to the change."),
-                EffectTable.shared(shown).stream().toList(),
+                words.say("mechanism.decomposition"),
+                List.of(words.say("mechanism.decomposition-says")),
+                EffectTable.shared(words, shown).stream().toList(),
                 List.of(decompositionFigure(rows)),
                 List.of(
                     EffectTable.of(
+                        words,
                         "decomposition",
-                        "The parts in the main window",
-                        "Part",
+                        words.say("mechanism.parts"),
+                        words.say("mechanism.part-heading"),
                         shown,
-                        row -> PARTS.getOrDefault(row.text("method"), "The change")))));
+                        row -> words.of("mechanism.part", row.text("method"))))));
   }
 
   private Figure decompositionFigure(List<DecompositionChart.Row> rows) {
@@ -169,13 +168,15 @@ final class MechanismPage {
         .print(
             new DecompositionChart(
                 new Frame(
+                    words,
                     "decomposition",
-                    "Through whom the grant rate changed",
-                    "Parts of the change of the grant rate, percentage points, by window; leads; decisions of known judges; definition: %s"
-                        .formatted(edition.primary().title()),
+                    words.say("mechanism.decomposition-headline"),
+                    words.say(
+                        "mechanism.decomposition-subtitle",
+                        edition.names().definitionTitle(edition.primary())),
                     edition.source(edition.primary()),
-                    "Stacked bars, one a window, of what the same judges, moving cases, judges who came and judges who left add to the change."),
-                ORDER.stream().map(part -> PARTS.getOrDefault(part, part)).toList(),
+                    words.say("mechanism.decomposition-alt")),
+                ORDER.stream().map(part -> words.of("mechanism.part", part)).toList(),
                 rows));
   }
 }

@@ -22,7 +22,7 @@ final class MethodsPage {
                 "policy-events",
                 words.say("methods.events"),
                 List.of(words.say("methods.events.says")),
-                StudyEvents.table(study)));
+                StudyEvents.table(words, study)));
     return new MethodsView(
         Catalogue.METHODS.page(edition, sections),
         edition.figures().definitions().stream().map(rule -> rule(edition, rule)).toList(),

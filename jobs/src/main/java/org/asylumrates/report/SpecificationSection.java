@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.SpecificationChart;
+import org.asylumrates.language.Words;
 import org.asylumrates.report.view.Section;
 
 /** The same comparison under every combination of choices that were listed in advance. */
@@ -22,6 +23,7 @@ final class SpecificationSection {
 
   /** The section; empty without an estimate. */
   static Optional<Section> of(Edition edition) {
+    Words words = edition.words();
     EffectResults effects = edition.results().effects();
     List<CsvRow> rows =
         effects.of("specification").stream()
@@ -35,25 +37,29 @@ final class SpecificationSection {
       return Optional.empty();
     }
     List<List<String>> chosen = rows.stream().map(SpecificationSection::choices).toList();
-    List<String> names = List.of("Population", "In absentia", "Event month", "Judges", "Window");
+    List<String> names =
+        List.of(
+            words.say("specification.population"),
+            words.say("specification.absentia"),
+            words.say("specification.event-month"),
+            words.say("specification.judges"),
+            words.say("specification.window"));
     List<SpecificationChart.Dimension> dimensions =
         IntStream.range(0, names.size())
             .mapToObj(
                 i ->
                     new SpecificationChart.Dimension(
-                        COLUMNS.get(i), names.get(i), options(chosen, i)))
+                        COLUMNS.get(i), names.get(i), options(words, chosen, i)))
             .toList();
     List<SpecificationChart.Specification> specifications =
         IntStream.range(0, rows.size())
-            .mapToObj(i -> specification(rows.get(i), chosen.get(i)))
+            .mapToObj(i -> specification(words, rows.get(i), chosen.get(i)))
             .toList();
     return Optional.of(
         new Section(
             "specifications",
-            "Other choices of ours",
-            List.of(
-                "The same comparison under every combination of choices that were listed in advance."
-                    + " None is picked; the one of the confirmatory test is marked."),
+            words.say("specification.title"),
+            List.of(words.say("specification.says")),
             List.of(),
             List.of(
                 edition
@@ -61,50 +67,60 @@ final class SpecificationSection {
                     .print(
                         new SpecificationChart(
                             new Frame(
+                                words,
                                 "specification-curve",
-                                "The comparison under %d combinations of choices"
-                                    .formatted(rows.size()),
-                                "Difference in differences of exposed and other nationalities, percentage points, with 95%% intervals by judge; nationality is a stand-in; definition: %s"
-                                    .formatted(edition.primary().title()),
+                                words.say("specification.headline", Integer.toString(rows.size())),
+                                words.say(
+                                    "specification.subtitle",
+                                    edition.names().definitionTitle(edition.primary())),
                                 edition.source(edition.primary()),
-                                "Estimates by size with intervals, and under them which choices each was made with."),
+                                words.say("specification.alt")),
                             dimensions,
                             specifications,
                             median.getAsDouble()))),
             List.of(
                 EffectTable.of(
+                    words,
                     "specification-summary",
-                    "What they have in common",
-                    "Measure",
+                    words.say("specification.summary"),
+                    words.say("specification.measure"),
                     effects.estimates().stream()
                         .filter(row -> row.text("method").startsWith("specification-"))
                         .toList(),
-                    MethodNames::of))));
+                    row -> MethodNames.of(words, row)))));
   }
 
-  private static List<String> options(List<List<String>> chosen, int dimension) {
+  private static List<String> options(Words words, List<List<String>> chosen, int dimension) {
     Set<String> options = new LinkedHashSet<>();
-    chosen.stream().map(choice -> choice.get(dimension)).sorted().forEach(options::add);
+    chosen.stream()
+        .map(choice -> choice.get(dimension))
+        .sorted()
+        .map(choice -> said(words, choice))
+        .forEach(options::add);
     return List.copyOf(options);
   }
 
   private static List<String> choices(CsvRow row) {
-    List<String> choices = new ArrayList<>();
-    for (String choice : row.text("population").split(", ", -1)) {
-      // The dimension's name says of what, and a chart has little room.
-      choices.add(
-          choice.startsWith("without ")
-              ? "left out"
-              : choice.startsWith("with ") ? "counted" : choice);
-    }
+    List<String> choices = new ArrayList<>(List.of(row.text("population").split(", ", -1)));
     choices.add(row.text("window"));
     return choices;
   }
 
-  private static SpecificationChart.Specification specification(CsvRow row, List<String> chosen) {
+  private static String said(Words words, String choice) {
+    // The dimension's name says of what, and a chart has little room.
+    if (choice.startsWith("without ")) {
+      return words.say("specification.left-out");
+    }
+    return choice.startsWith("with ")
+        ? words.say("specification.counted")
+        : new EffectWords(words).group(choice);
+  }
+
+  private static SpecificationChart.Specification specification(
+      Words words, CsvRow row, List<String> chosen) {
     boolean headline = row.text("note").startsWith("The specification of the confirmatory test.");
     return new SpecificationChart.Specification(
-        chosen,
+        chosen.stream().map(choice -> said(words, choice)).toList(),
         EffectResults.interval(row).isPresent()
             ? Optional.of(CertaintyPage.difference(row))
             : Optional.empty(),

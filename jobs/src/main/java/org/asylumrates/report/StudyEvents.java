@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.asylumrates.job.PolicyEvents;
 import org.asylumrates.job.UserException;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.DataTable;
@@ -27,14 +28,18 @@ final class StudyEvents {
   }
 
   /** The events as a table. */
-  static DataTable table(Study study) {
+  static DataTable table(Words words, Study study) {
     return new DataTable(
         "events",
-        "Policy events drawn on charts over time",
+        words.say("study-events.caption"),
         "",
         Order.FIXED,
-        Cells.text("Event", "Date", "Citation", "Whom it concerned"),
-        of(study).stream().map(StudyEvents::row).toList());
+        Cells.text(
+            words.say("study-events.event"),
+            words.say("study-events.date"),
+            words.say("study-events.citation"),
+            words.say("study-events.scope")),
+        of(study).stream().map(event -> row(words, event)).toList());
   }
 
   private static PolicyEvent byId(String id) {
@@ -48,11 +53,12 @@ final class StudyEvents {
                         .formatted(id)));
   }
 
-  private static List<Cell> row(PolicyEvent event) {
+  private static List<Cell> row(Words words, PolicyEvent event) {
+    Names names = new Names(words);
     return List.of(
-        Cell.of(event.title()),
-        Cell.of(English.day(event.date())),
+        Cell.of(names.eventTitle(event)),
+        Cell.of(words.day(event.date())),
         Cell.of(event.citation()),
-        Cell.of(event.scope()));
+        Cell.of(names.eventScope(event)));
   }
 }
