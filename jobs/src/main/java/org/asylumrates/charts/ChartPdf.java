@@ -36,8 +36,7 @@ final class ChartPdf {
     try (PDDocument document = new PDDocument()) {
       PDPage page =
           new PDPage(
-              new PDRectangle(
-                  chart.width() * POINTS_PER_PIXEL, chart.height() * POINTS_PER_PIXEL));
+              new PDRectangle(chart.width() * POINTS_PER_PIXEL, chart.height() * POINTS_PER_PIXEL));
       document.addPage(page);
       draw(chart, document, page);
       tag(frame, document, page);

@@ -37,8 +37,7 @@ public record PdfProperties(
     information.setProducer(PRODUCER);
     day.ifPresent(
         date ->
-            information.setCreationDate(
-                GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC))));
+            information.setCreationDate(GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC))));
     document.setDocumentInformation(information);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage(language);
@@ -83,8 +82,7 @@ public record PdfProperties(
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="w"?>"""
-        .formatted(
-            escaped(title), AUTHOR, escaped(subject), escaped(language), PRODUCER, created);
+        .formatted(escaped(title), AUTHOR, escaped(subject), escaped(language), PRODUCER, created);
   }
 
   private static String escaped(String words) {

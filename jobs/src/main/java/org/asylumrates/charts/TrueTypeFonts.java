@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFTable;
@@ -25,7 +27,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class TrueTypeFonts {
   /** What a font without PostScript outlines and without layout rules needs. */
   private static final List<String> KEPT =
-      List.of("OS/2", "cmap", "head", "hhea", "hmtx", "name", "post");
+      List.of("OS/2", "head", "hhea", "hmtx", "name", "post");
+
+  /**
+   * Letters that look like another one and share its outline. Whoever copies words out of a
+   * document gets the first letter of an outline, and means the apostrophe or the quotation mark.
+   */
+  private static final Set<Integer> DOUBLES = Set.of(0x2BC, 0x2EE);
+
+  private static final int LAST_LETTER = 0x1FFFF;
 
   private static final int LONG_OFFSETS_AT = 50;
   private static final int TRUE_TYPE = 0x00010000;
@@ -83,10 +93,31 @@ public final class TrueTypeFonts {
       mostContours = Math.max(mostContours, drawn.contours());
     }
     place.writeInt(outlines.size());
+    tables.put("cmap", letters(font.getUnicodeCmapLookup()));
     tables.put("glyf", outlines.toByteArray());
     tables.put("loca", places.toByteArray());
     tables.put("maxp", maxima(font.getNumberOfGlyphs(), mostPoints, mostContours));
     return tables;
+  }
+
+  /** The table that leads from letters to outlines, with one group for each letter (format 12). */
+  private static byte[] letters(CmapLookup lookup) throws IOException {
+    ByteArrayOutputStream groups = new ByteArrayOutputStream();
+    DataOutputStream group = new DataOutputStream(groups);
+    for (int letter = ' '; letter <= LAST_LETTER; letter++) {
+      int outline = lookup.getGlyphId(letter);
+      if (outline != 0 && !DOUBLES.contains(letter)) {
+        group.writeInt(letter);
+        group.writeInt(letter);
+        group.writeInt(outline);
+      }
+    }
+    ByteBuffer table = ByteBuffer.allocate(28 + groups.size());
+    table.putShort((short) 0).putShort((short) 1);
+    // Windows, all of Unicode; the subtable begins after these twelve bytes.
+    table.putShort((short) 3).putShort((short) 10).putInt(12);
+    table.putShort((short) 12).putShort((short) 0).putInt(16 + groups.size()).putInt(0);
+    return table.putInt(groups.size() / 12).put(groups.toByteArray()).array();
   }
 
   /** The table of sizes; nothing is composed, and there are no instructions. */

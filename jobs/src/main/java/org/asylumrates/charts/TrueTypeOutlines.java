@@ -109,8 +109,7 @@ final class TrueTypeOutlines {
     double x0 = at.x;
     double y0 = at.y;
     double apart =
-        Math.hypot(
-            to[4] - 3 * to[2] + 3 * to[0] - x0, to[5] - 3 * to[3] + 3 * to[1] - y0);
+        Math.hypot(to[4] - 3 * to[2] + 3 * to[0] - x0, to[5] - 3 * to[3] + 3 * to[1] - y0);
     // The distance of a cubic curve from its nearest quadratic one, which falls with the cube of
     // the number of pieces.
     double error = apart * Math.sqrt(3) / 36;
