@@ -2,9 +2,9 @@ package org.asylumrates.charts;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
@@ -48,9 +49,9 @@ final class ChartPdf {
 
   private static void draw(Chart chart, PDDocument document, PDPage page) throws IOException {
     PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, chart.width(), chart.height());
-    try (PdfBoxGraphics2DFontTextDrawer fonts = fonts(document);
+    try (PdfBoxGraphics2DFontTextDrawer letters = letters(document);
         PDPageContentStream content = new PDPageContentStream(document, page)) {
-      g.setFontTextDrawer(fonts);
+      g.setFontTextDrawer(letters);
       chart.paint(g);
       g.dispose();
       content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure), 0);
@@ -60,19 +61,25 @@ final class ChartPdf {
     }
   }
 
-  /** Words in a font that Inter is not, such as those in other scripts, become outlines. */
-  private static PdfBoxGraphics2DFontTextDrawer fonts(PDDocument document) throws IOException {
-    PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer();
-    for (Map.Entry<Font, byte[]> font :
-        Map.of(
-                HouseStyle.LABEL, TrueTypeFonts.regular(),
-                HouseStyle.LABEL_BOLD, TrueTypeFonts.bold())
-            .entrySet()) {
-      fonts.registerFont(
-          font.getKey().getFontName(),
-          PDType0Font.load(document, new ByteArrayInputStream(font.getValue()), true));
+  /**
+   * The charts' letters for a document. Words for which Inter has none, such as those in other
+   * scripts, become outlines.
+   */
+  static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document) {
+    PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
+    try {
+      letters.registerFont(
+          HouseStyle.LABEL.getFontName(), embedded(document, TrueTypeFonts.regular()));
+      letters.registerFont(
+          HouseStyle.LABEL_BOLD.getFontName(), embedded(document, TrueTypeFonts.bold()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return fonts;
+    return letters;
+  }
+
+  private static PDFont embedded(PDDocument document, byte[] font) throws IOException {
+    return PDType0Font.load(document, new ByteArrayInputStream(font), true);
   }
 
   private static void tag(Frame frame, PDDocument document, PDPage page) {

@@ -21,6 +21,12 @@ final class PrintBook {
   /** A table with more rows than this moves to the end. */
   private static final int LONG = 24;
 
+  /** A table with no more rows than this stays on one page. */
+  private static final int SHORT = 10;
+
+  /** A table with more columns than this has smaller letters. */
+  private static final int WIDE = 7;
+
   private static final String APART = "--";
 
   private final Words words;
@@ -49,7 +55,7 @@ final class PrintBook {
     main.select("a[href^=#]")
         .forEach(link -> link.attr("href", "#" + name + APART + link.attr("href").substring(1)));
     main.select("figure.chart").forEach(PrintFigure::print);
-    main.select("table").forEach(PrintBook::sayCaptionBefore);
+    main.select("table").forEach(PrintBook::set);
     Element chapter = new Element("div").attr("id", name).addClass("chapter");
     chapter.appendChildren(main.childNodesCopy());
     book.expectFirst("#chapters").appendChild(chapter);
@@ -77,14 +83,17 @@ final class PrintBook {
     }
   }
 
-  /** A caption becomes a paragraph, because a table's own is not read aloud from a PDF. */
-  private static void sayCaptionBefore(Element table) {
+  /** A table's caption becomes a paragraph, because its own is not read aloud from a PDF. */
+  private static void set(Element table) {
     for (Element caption : table.select("> caption")) {
       caption.remove();
       table.before(new Element("p").addClass("caption").text(caption.text()));
     }
-    if (table.select("thead th").size() > 7) {
+    if (table.select("thead th").size() > WIDE) {
       table.addClass("wide");
+    }
+    if (table.select("tbody tr").size() <= SHORT) {
+      table.addClass("short");
     }
   }
 

@@ -74,6 +74,7 @@ final class PrintEdition {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
+            .useReplacementText("?")
             .useFont(supplier(TrueTypeFonts.regular()), FONT, REGULAR, FontStyle.NORMAL, true)
             .useFont(supplier(TrueTypeFonts.bold()), FONT, BOLD, FontStyle.NORMAL, true);
     builder.useObjectDrawerFactory(new PrintedCharts(edition.charts()::main));

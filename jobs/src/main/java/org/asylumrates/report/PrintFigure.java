@@ -13,7 +13,7 @@ final class PrintFigure {
   /** Width of the text, and the height that a page has for a chart under its words, in pixels. */
   private static final double WIDTH = 653;
 
-  private static final double HEIGHT = 560;
+  private static final double HEIGHT = 520;
 
   private static final Pattern CROP = Pattern.compile("margin-(top|bottom):-([0-9.]+)%");
 
