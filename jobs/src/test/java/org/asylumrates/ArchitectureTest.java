@@ -237,6 +237,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void pdfOnlyInChartsAndReport() {
+    only("org.apache.pdfbox..", CHARTS, REPORT).check(CODE);
+    only("org.apache.fontbox..", CHARTS).check(CODE);
+    only("de.rototor.pdfbox..", CHARTS).check(CODE);
+    only("com.openhtmltopdf..", CHARTS, REPORT).check(CODE);
+  }
+
+  @Test
+  void jsoupOnlyInReport() {
+    only("org.jsoup..", REPORT).check(CODE);
+  }
+
+  @Test
   void jteOnlyInReport() {
     only("gg.jte..", REPORT).check(CODE);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one look of all charts: widths, colours and type.
@@ -54,11 +55,14 @@ final class HouseStyle {
   static final Font SMALL;
   static final Font SMALL_BOLD;
 
+  static final String REGULAR_FILE = "Inter-Regular.otf";
+  static final String BOLD_FILE = "Inter-Bold.otf";
+
   private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
 
   static {
-    Font regular = registered("Inter-Regular.otf");
-    Font bold = registered("Inter-Bold.otf").deriveFont(Font.BOLD);
+    Font regular = registered(REGULAR_FILE);
+    Font bold = registered(BOLD_FILE).deriveFont(Font.BOLD);
     HEADLINE = bold.deriveFont(20f);
     SUBTITLE = regular.deriveFont(14f);
     LABEL = regular.deriveFont(12f);
@@ -94,11 +98,15 @@ final class HouseStyle {
         (float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10f, dots, 0f);
   }
 
+  /** One of the font's files, from the class path. */
+  static InputStream font(String file) {
+    return Optional.ofNullable(HouseStyle.class.getResourceAsStream(FONTS + file))
+        .orElseThrow(
+            () -> new IllegalStateException("The font " + file + " is not on the class path"));
+  }
+
   private static Font registered(String file) {
-    try (InputStream in = HouseStyle.class.getResourceAsStream(FONTS + file)) {
-      if (in == null) {
-        throw new IllegalStateException("The font " + file + " is not on the class path");
-      }
+    try (InputStream in = font(file)) {
       Font font = Font.createFont(Font.TRUETYPE_FONT, in);
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
       return font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));

@@ -3,6 +3,9 @@ package org.asylumrates.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
@@ -21,6 +24,7 @@ final class ChartPrinter {
   private final EditionFolder folder;
   private final ChartCitation citation;
   private final DrawnBefore before;
+  private final Map<String, Chart> main = new ConcurrentHashMap<>();
 
   ChartPrinter(Words words, EditionFolder folder, ChartCitation citation, DrawnBefore before) {
     this.words = words;
@@ -29,14 +33,29 @@ final class ChartPrinter {
     this.before = before;
   }
 
-  /** Writes the chart's files and says how a page shows it. */
+  /** Writes a main page's chart in every format and shape, and says how a page shows it. */
   Figure print(Chart chart) {
+    main.put(chart.frame().id(), chart);
+    return print(chart, Drawn.Kinds.MAIN);
+  }
+
+  /** Writes the few files of a chart that stands on a page of one judge, court or country. */
+  Figure printForOne(Chart chart) {
+    return print(chart, Drawn.Kinds.PAGE);
+  }
+
+  /** A chart of the main pages by its id, once it was printed. */
+  Optional<Chart> main(String id) {
+    return Optional.ofNullable(main.get(id));
+  }
+
+  private Figure print(Chart chart, Drawn.Kinds kinds) {
     Frame frame = chart.frame();
     Table data = chart.data();
     String place = Site.folder(words) + FOLDER;
     String stem = place + frame.id();
     try {
-      Drawn drawn = before.drawn(place, chart);
+      Drawn drawn = before.drawn(place, chart, kinds);
       for (Drawn.File file : drawn.pictures()) {
         folder.write(place + file.name(), file.bytes());
       }
@@ -44,13 +63,13 @@ final class ChartPrinter {
         folder.write(stem + ".csv", ChartCsv.of(data));
       }
       folder.write(stem + ".json", citation.metadata(frame, data.columnNames(), drawn));
-      return figure(chart, data, drawn.svg());
+      return figure(chart, data, drawn.svg(), sizes(frame.id(), kinds));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Figure figure(Chart chart, Table data, byte[] svg) {
+  private Figure figure(Chart chart, Table data, byte[] svg, List<Figure.Size> sizes) {
     Frame frame = chart.frame();
     return new Figure(
         frame.id(),
@@ -62,10 +81,19 @@ final class ChartPrinter {
         citation.bibtex(frame),
         new ChartDescription(words, frame, data).sentences(),
         Embed.of(chart),
-        List.of(),
+        sizes,
         chart.width(),
         chart.height(),
         Crop.of(chart, svg).style(chart.width()),
         new ChartTable(words, frame, data).table());
+  }
+
+  private List<Figure.Size> sizes(String id, Drawn.Kinds kinds) {
+    return kinds == Drawn.Kinds.PAGE
+        ? List.of()
+        : List.of(
+            new Figure.Size(id + Drawn.PDF, words.say("figure.size.pdf")),
+            new Figure.Size(id + Drawn.SQUARE, words.say("figure.size.square")),
+            new Figure.Size(id + Drawn.CARD, words.say("figure.size.card")));
   }
 }

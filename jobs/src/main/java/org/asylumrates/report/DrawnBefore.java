@@ -36,8 +36,8 @@ final class DrawnBefore {
   }
 
   /** The chart as it was drawn before, else drawn now. */
-  Drawn drawn(String place, Chart chart) {
-    String key = Drawn.key(chart, codeVersion);
+  Drawn drawn(String place, Chart chart, Drawn.Kinds kinds) {
+    String key = Drawn.key(chart, kinds, codeVersion);
     for (Path folder : folders) {
       Optional<Drawn> found = found(folder.resolve(place), chart.frame().id(), key);
       if (found.isPresent()) {
@@ -46,7 +46,7 @@ final class DrawnBefore {
       }
     }
     drawn.incrementAndGet();
-    return Drawn.of(chart, codeVersion);
+    return Drawn.of(chart, kinds, codeVersion);
   }
 
   /** How many were drawn now. */

@@ -118,6 +118,11 @@ final class EditionFolder implements AutoCloseable {
     return Files.readAllBytes(draft.resolve(entry.path()));
   }
 
+  /** The words of a page that was written. */
+  String page(String path) throws IOException {
+    return Files.readString(draft.resolve(path));
+  }
+
   /** What was written so far, by path. */
   List<Entry> entries() {
     synchronized (entries) {

@@ -73,6 +73,9 @@ public final class Publish {
             .map(words -> edition(words, folder, plan, results, downloads, drawn))
             .toList();
     new Pages(folder).write(plan.edition(), languages);
+    for (Edition edition : languages) {
+      PrintEdition.write(folder, edition);
+    }
     for (String asset : ASSETS) {
       folder.write("assets/" + asset, asset(asset));
     }

@@ -40,7 +40,14 @@ class PublishTest {
         new PublishPlan(figures, temp.resolve("other"), "e", Existing.KEEP, "code-1");
     assertThat(checksums(Publish.edition(again).folder()))
         .isEqualTo(checksums(first))
-        .containsKeys("index.html", "charts/monthly-grant-rate.png", "downloads/SHA256SUMS");
+        .containsKeys(
+            "index.html",
+            "report.pdf",
+            "es/report.pdf",
+            "charts/monthly-grant-rate.png",
+            "charts/monthly-grant-rate.pdf",
+            "charts/monthly-grant-rate-card.png",
+            "downloads/SHA256SUMS");
   }
 
   @Test
