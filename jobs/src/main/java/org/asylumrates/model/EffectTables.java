@@ -27,7 +27,8 @@ public final class EffectTables {
           .column("ends", STRING, "What low and high are: 95% interval, bounds or range")
           .column(
               "test", STRING, "What the p-value is: two-sided, one-sided, joint or adjusted (Holm)")
-          .pValue("q_value",
+          .pValue(
+              "q_value",
               "P-value adjusted for all tests of its method in the study (Benjamini-Hochberg);"
                   + " blank for the confirmatory ones")
           .column(
@@ -68,7 +69,8 @@ public final class EffectTables {
               "Decisions; blank in a month that is too small to show for either group")
           .column("granted", LONG, "Grants; blank with the decisions")
           .share("fitted", "The rate that the model fits, 0 to 1")
-          .share("counterfactual",
+          .share(
+              "counterfactual",
               "The rate if the trend before the event had gone on; blank before it");
 
   /** A judge's rate without the luck of small numbers. Key: study, court, judge, period. */
@@ -81,18 +83,25 @@ public final class EffectTables {
           .word("period", Period.codes(), "before or after")
           .column("decisions", LONG, "Decisions of leads; a family counts once")
           .column("granted", LONG, "Of these, granted")
-          .share("grant_rate",
+          .share(
+              "grant_rate",
               "Their share, 0 to 1; blank below the study's fewest decisions of a judge in a period")
-          .share("drawn_rate",
+          .share(
+              "drawn_rate",
               "The rate drawn towards the court's, as far as chance alone may explain (empirical"
                   + " Bayes)")
-          .share("low", "Lower end of its 95% interval, which takes the spread as known and is too narrow in"
+          .share(
+              "low",
+              "Lower end of its 95% interval, which takes the spread as known and is too narrow in"
                   + " courts of fewer than eight judges; blank where judges do not differ")
           .share("high", "Upper end of it")
           .share("own_weight", "Weight of the judge's own decisions in it, 0 to 1")
           .share("court_mean", "Mean of the court's judges")
           .share("court_spread", "Standard deviation of their rates beyond chance")
-          .word("status", List.of("pooled-rho-zero", Status.NOT_ESTIMABLE.code()), "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
+          .word(
+              "status",
+              List.of("pooled-rho-zero", Status.NOT_ESTIMABLE.code()),
+              "Empty, pooled-rho-zero (no evidence that the judges differ) or not-estimable (then"
                   + " the rate is the judge's own and the interval the exact one)")
           .column(
               "comparable",

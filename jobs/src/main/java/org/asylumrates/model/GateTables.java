@@ -44,7 +44,10 @@ public final class GateTables {
           .key("table", "column")
           .column("table", STRING, "The release's table")
           .column("column", STRING, "A stored column, or one that only one release has")
-          .word("held", List.of("both", "old", "new"), "both, old or new: the releases whose file has it")
+          .word(
+              "held",
+              List.of("both", "old", "new"),
+              "both, old or new: the releases whose file has it")
           .share("old_nulls", "Share of blank values in the earlier release, 0 to 1")
           .share("new_nulls", "Share of blank values in this release, 0 to 1")
           .column("old_longest", LONG, "Characters of the longest text in the earlier release")

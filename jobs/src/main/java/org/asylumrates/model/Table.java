@@ -46,8 +46,7 @@ public record Table(String name, String description, List<Column> columns, List<
 
   /** This table with a column that holds one of a few words, or is blank. */
   public Table word(String column, List<String> words, String columnDescription) {
-    return with(
-        new Column(column, Column.Type.STRING, columnDescription, Measure.ANY, words));
+    return with(new Column(column, Column.Type.STRING, columnDescription, Measure.ANY, words));
   }
 
   /** This table, whose rows these columns tell apart. */
@@ -56,8 +55,7 @@ public record Table(String name, String description, List<Column> columns, List<
   }
 
   private Table measured(String column, Measure measure, String columnDescription) {
-    return with(
-        new Column(column, Column.Type.DOUBLE, columnDescription, measure, List.of()));
+    return with(new Column(column, Column.Type.DOUBLE, columnDescription, measure, List.of()));
   }
 
   private Table with(Column column) {

@@ -172,7 +172,8 @@ public final class Tables {
           .pValue("p_value", "Two-sided, pooled z test")
           .pValue("q_value", "Benjamini-Hochberg within definition and breakdown")
           .word("status", Status.codes(), SUPPRESSIBLE)
-          .share("detectable_fall",
+          .share(
+              "detectable_fall",
               "The smallest fall of the rate that would have been seen in 80% of cases, were decisions"
                   + " independent; blank where not even a fall to zero would, and without a difference");
 
@@ -201,7 +202,10 @@ public final class Tables {
           .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
           .share("interval_low", "Lower end of the 95% Wilson interval")
           .share("interval_high", "Upper end of the 95% Wilson interval")
-          .word("status", Status.codes(), "Empty, too-few or suppressed: every number is withheld, because few persons or others"
+          .word(
+              "status",
+              Status.codes(),
+              "Empty, too-few or suppressed: every number is withheld, because few persons or others"
                   + " beside them could be worked out");
 
   /** Fiscal years, not limited to the study's windows. Key: breakdown, key, fiscal_year. */

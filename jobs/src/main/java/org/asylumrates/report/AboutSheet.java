@@ -58,8 +58,7 @@ final class AboutSheet {
     lines.add(new Line(words.say("workbook.release"), Provenance.of(words, figures)));
     lines.add(new Line(words.say("workbook.code"), figures.codeVersion()));
     lines.add(new Line(words.say("workbook.licence"), words.say("downloads.licence.says")));
-    lines.add(
-        new Line(words.say("workbook.cite"), Provenance.citation(words, figures, edition)));
+    lines.add(new Line(words.say("workbook.cite"), Provenance.citation(words, figures, edition)));
     figures.definitions().forEach(this::definition);
   }
 

@@ -10,8 +10,8 @@ import org.asylumrates.model.Table;
 import org.asylumrates.report.view.Anchor;
 
 /**
- * The Frictionless descriptor of the downloads: a Data Package with a Tabular Data Resource for each
- * CSV file, whose Table Schema follows from the declaration that wrote the file, and a plain
+ * The Frictionless descriptor of the downloads: a Data Package with a Tabular Data Resource for
+ * each CSV file, whose Table Schema follows from the declaration that wrote the file, and a plain
  * resource for each other form of the tables. Source: specs.frictionlessdata.io, version 1.
  */
 final class DataPackage {

@@ -16,8 +16,8 @@ final class ExcelText {
   private ExcelText() {}
 
   /**
-   * The text, neutralised as in the CSV files if a spreadsheet might run it: a cell of text is never
-   * a formula, but it becomes one when somebody edits it or saves the sheet as CSV.
+   * The text, neutralised as in the CSV files if a spreadsheet might run it: a cell of text is
+   * never a formula, but it becomes one when somebody edits it or saves the sheet as CSV.
    */
   static String of(String text) {
     String legal = ILLEGAL.matcher(text).replaceAll(REPLACEMENT);

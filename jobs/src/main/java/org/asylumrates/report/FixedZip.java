@@ -11,8 +11,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook without the time at which it was made, which its library writes into each part's header
- * and into its properties. The same sheets then give the same bytes.
+ * A workbook without the time at which it was made, which its library writes into each part's
+ * header and into its properties. The same sheets then give the same bytes.
  */
 final class FixedZip {
   /** Zip entries need a time; this is the first that they can hold. */

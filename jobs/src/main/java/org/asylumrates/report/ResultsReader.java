@@ -47,8 +47,7 @@ final class ResultsReader {
     Revisions revisions = EarlierEdition.revisions(editions, folder, figures, rates);
     EffectResults effects = effects(tables);
     Map<String, Integer> counts = counts(folder, tables, gate, trend, revisions);
-    counts.put(
-        Codes.CODEBOOK.name(), Codebook.of(Words.ENGLISH, figures, rates, effects).size());
+    counts.put(Codes.CODEBOOK.name(), Codebook.of(Words.ENGLISH, figures, rates, effects).size());
     return new Results(
         folder,
         figures,

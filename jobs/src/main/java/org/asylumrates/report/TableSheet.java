@@ -37,7 +37,9 @@ record TableSheet(Table table, List<List<String>> rows) {
     }
   }
 
-  /** How many rows a workbook shows whose sheets have so many lines; a cut needs a line of words. */
+  /**
+   * How many rows a workbook shows whose sheets have so many lines; a cut needs a line of words.
+   */
   int shown(int lines) {
     return rows.size() < lines ? rows.size() : lines - 2;
   }
@@ -62,7 +64,8 @@ record TableSheet(Table table, List<List<String>> rows) {
       }
     }
     if (isCut(lines)) {
-      sheet.value(lines - 1, 0, Words.all().stream().map(this::cut).collect(Collectors.joining(" ")));
+      sheet.value(
+          lines - 1, 0, Words.all().stream().map(this::cut).collect(Collectors.joining(" ")));
     }
     sheet.finish();
   }
