@@ -10,12 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.asylumrates.support.SparkTest;
-import org.asylumrates.synthesize.Synthesis;
-import org.asylumrates.synthesize.SynthesisPlan;
-import org.asylumrates.synthesize.Synthesize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From raw text to the pages that say what changed: their words, charts and numbers. */
 @SparkTest
@@ -41,25 +37,11 @@ class EffectPagesTest {
       "If, without the ruling, the two would have moved in parallel, this is an estimate of the"
           + " ruling\u2019s effect.";
 
-  @TempDir private static Path temp;
   private static Path edition = Path.of("");
 
   @BeforeAll
   static void publish() {
-    Synthesis made = Synthesize.write(SynthesisPlan.clean(temp.resolve("made"), 60_000, 11));
-    Said said =
-        Said.by(
-            "run",
-            "--release",
-            made.release().toString(),
-            "--grounds",
-            made.labels().toString(),
-            "--data",
-            temp.resolve("data").toString(),
-            "--reports",
-            temp.resolve("reports").toString());
-    assertThat(said.exit()).as(said.err()).isZero();
-    edition = temp.resolve("reports/editions/2026-08-01");
+    edition = EffectEdition.folder();
   }
 
   @Test
