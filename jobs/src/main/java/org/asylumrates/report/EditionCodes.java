@@ -39,7 +39,7 @@ final class EditionCodes {
         effects.estimates().stream()
             .map(row -> row.text("method"))
             .distinct()
-            .map(method -> new Code("method", method, MethodNames.of(method), Code.OURS));
+            .map(method -> new Code("method", method, MethodNames.of(words, method), Code.OURS));
     return Stream.of(definitions, windows, methods).flatMap(codes -> codes).toList();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Codes;
 import org.asylumrates.model.Figures;
@@ -76,7 +77,7 @@ record Results(
     return rates.stream()
         .filter(rate -> rate.breakdown().equals(breakdown.id()))
         .filter(rate -> rate.key().equals(key))
-        .map(rate -> English.city(rate.name()))
+        .map(rate -> Words.city(rate.name()))
         .findFirst()
         .orElse(key);
   }

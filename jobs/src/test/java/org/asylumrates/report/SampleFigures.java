@@ -60,8 +60,8 @@ final class SampleFigures {
   }
 
   /**
-   * The same folder with few rates, so that an edition of it is made quickly: no judge and no court,
-   * and of the countries one.
+   * The same folder with few rates, so that an edition of it is made quickly: no judge and no
+   * court, and of the countries one.
    */
   static Path brief(Path folder) throws IOException {
     write(folder);
