@@ -250,6 +250,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void workbooksOnlyInReport() {
+    only("org.dhatim..", REPORT).check(CODE);
+  }
+
+  @Test
   void jteOnlyInReport() {
     only("gg.jte..", REPORT).check(CODE);
   }

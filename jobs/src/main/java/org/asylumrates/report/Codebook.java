@@ -24,13 +24,14 @@ final class Codebook {
 
   /** All codes by set and code, explained in a language. */
   static List<Code> of(Words words, Figures figures, List<Rate> rates, EffectResults effects) {
-    List<Code> lookups = LookupCodes.of(words);
-    return Stream.of(
-            lookups,
-            ModelCodes.of(words),
-            EditionCodes.of(words, figures, effects),
-            EditionCodes.furtherCountries(words, rates, lookups))
-        .flatMap(List::stream)
+    List<Code> codes =
+        Stream.of(
+                LookupCodes.of(words),
+                ModelCodes.of(words),
+                EditionCodes.of(words, figures, effects))
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(codes.stream(), EditionCodes.furtherKeys(words, rates, codes).stream())
         .sorted(Comparator.comparing(Code::set).thenComparing(Code::code))
         .toList();
   }

@@ -1,7 +1,8 @@
 package org.asylumrates.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,17 @@ import org.asylumrates.model.Study;
 
 /** Codes that come with an edition's figures. */
 final class EditionCodes {
+  /** Their keys are codes of courts and judges, days, pairs of keys, or the one that all share. */
+  private static final Set<Breakdown> WITHOUT_CODES =
+      Set.of(
+          Breakdown.ALL,
+          Breakdown.JUDGE,
+          Breakdown.COURT,
+          Breakdown.COURT_JUDGE,
+          Breakdown.NATIONALITY_SEX,
+          Breakdown.FISCAL_YEAR,
+          Breakdown.MONTH);
+
   private EditionCodes() {}
 
   /** Its definitions, the windows of its study, and the methods of its estimates. */
@@ -52,26 +64,26 @@ final class EditionCodes {
         words.day(window.after().last()));
   }
 
-  /** Nationalities of the rates that our lookup does not have, by the names that the rates give. */
-  static List<Code> furtherCountries(Words words, List<Rate> rates, List<Code> lookups) {
-    Set<String> known =
-        lookups.stream()
-            .filter(code -> code.set().equals(Breakdown.NATIONALITY.id()))
-            .map(Code::code)
-            .collect(Collectors.toSet());
-    Map<String, String> further = new TreeMap<>();
-    rates.stream()
-        .filter(rate -> rate.breakdown().equals(Breakdown.NATIONALITY.id()))
-        .filter(rate -> !rate.isUnknown() && !known.contains(rate.key()))
-        .forEach(rate -> further.putIfAbsent(rate.key(), rate.name()));
-    return further.entrySet().stream()
-        .map(
-            country ->
-                new Code(
-                    Breakdown.NATIONALITY.id(),
-                    country.getKey(),
-                    country.getValue(),
-                    words.say("codes.source.release")))
-        .toList();
+  /** Keys of the rates that nothing else explains, by the names that the rates give. */
+  static List<Code> furtherKeys(Words words, List<Rate> rates, List<Code> explained) {
+    Names names = new Names(words);
+    Set<List<String>> known =
+        explained.stream().map(c -> List.of(c.set(), c.code())).collect(Collectors.toSet());
+    List<Code> further = new ArrayList<>();
+    for (Rate rate : rates) {
+      Optional<Breakdown> breakdown =
+          Breakdown.byId(rate.breakdown()).filter(b -> !WITHOUT_CODES.contains(b));
+      if (breakdown.isPresent()
+          && !rate.isUnknown()
+          && known.add(List.of(rate.breakdown(), rate.key()))) {
+        further.add(
+            new Code(
+                rate.breakdown(),
+                rate.key(),
+                names.key(breakdown.get(), rate.key(), rate.name()),
+                words.say("codes.source.rates")));
+      }
+    }
+    return further;
   }
 }

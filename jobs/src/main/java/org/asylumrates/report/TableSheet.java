@@ -32,7 +32,9 @@ record TableSheet(Table table, List<List<String>> rows) {
       return new TableSheet(
           table,
           reader.stream()
-              .map(row -> table.columnNames().stream().map(row::getField).toList())
+              .map(
+                  row ->
+                      table.columnNames().stream().map(c -> row.findField(c).orElse("")).toList())
               .toList());
     }
   }

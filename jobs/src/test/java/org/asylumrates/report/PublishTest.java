@@ -101,6 +101,7 @@ class PublishTest {
     for (String file : names(figures)) {
       assertThat(downloads.resolve(file)).hasSameBinaryContentAs(figures.resolve(file));
     }
+    // The workbook, the codebook, the descriptor, the sums and the zip.
     assertThat(names(downloads)).hasSize(names(figures).size() + 5);
   }
 
