@@ -233,6 +233,9 @@ public final class Words {
   public String number(double value) {
     String text =
         String.format(locale, "%,.4f", value).replaceAll("0+$", "").replaceAll("\\D$", "");
+    if (text.equals("-0")) {
+      return "0";
+    }
     return text.startsWith("-") ? MINUS + text.substring(1) : text;
   }
 

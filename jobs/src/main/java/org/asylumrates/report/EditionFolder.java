@@ -26,6 +26,8 @@ final class EditionFolder implements AutoCloseable {
   /** A file of the edition: its path with forward slashes, its size and its checksum. */
   record Entry(String path, long bytes, String sha256) {}
 
+  private static final String ASIDE = ".aside";
+
   private final Path place;
   private final Path draft;
   private final Path unfinished;
@@ -130,19 +132,45 @@ final class EditionFolder implements AutoCloseable {
     }
   }
 
-  /** Moves the edition into its place; an older one is moved to the next free number first. */
+  /**
+   * Puts an edition back that a run had moved aside when it was ended, before its own was in place.
+   *
+   * @throws UserException if another run is writing it
+   */
+  static void recover(Path place) throws IOException {
+    Path note = hidden(place, ASIDE);
+    if (!Files.exists(note)) {
+      return;
+    }
+    try (FileChannel held = locked(place, hidden(place, ".lock"))) {
+      Path aside = place.resolveSibling(Files.readString(note));
+      if (!Files.exists(place) && Files.exists(aside)) {
+        Files.move(aside, place);
+      }
+      Files.delete(note);
+    }
+  }
+
+  /**
+   * Moves the edition into its place; an older one is moved to the next free number first. Between
+   * the two moves a note says where that is, for {@link #recover}.
+   */
   void settle() throws IOException {
     if (!Files.exists(place)) {
       Files.move(draft, place);
       return;
     }
     Path aside = aside();
+    Path note = hidden(place, ASIDE);
+    Files.writeString(note, aside.getFileName().toString());
     Files.move(place, aside);
     try {
       Files.move(draft, place);
     } catch (IOException e) {
       Files.move(aside, place);
       throw e;
+    } finally {
+      Files.deleteIfExists(note);
     }
   }
 

@@ -92,7 +92,7 @@ final class EntityPage {
     return Optional.of(
         edition
             .charts()
-            .print(
+            .printForOne(
                 new DumbbellChart(
                     frame,
                     edition.names().days(rule.beforeLabel()),

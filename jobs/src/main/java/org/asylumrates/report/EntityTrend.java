@@ -58,7 +58,7 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
     Study.Event event = edition.study().event();
     return edition
         .charts()
-        .print(
+        .printForOne(
             new TrendChart(
                 frame,
                 Step.YEAR,

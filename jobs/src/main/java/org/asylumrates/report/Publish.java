@@ -41,29 +41,40 @@ public final class Publish {
     Results results = ResultsReader.read(plan.figures(), plan.editions(), plan.data(), gate);
     gate.ifPresent(g -> g.requireOf(results.figures()));
     String inputs = EditionRecord.inputs(plan, results);
+    recover(place);
     boolean there = Files.exists(place);
     if (there && EditionRecord.inputsOf(place).filter(inputs::equals).isPresent()) {
-      return new Published(place, Done.UNCHANGED);
+      return new Published(place, Done.UNCHANGED, 0, 0);
     }
     if (there && plan.existing() == Existing.KEEP) {
       throw new UserException(
           "The edition %s exists and was made from other inputs or by other code; give another name, or --replace to move it aside"
               .formatted(place));
     }
+    DrawnBefore charts;
     try (EditionFolder folder = EditionFolder.of(place)) {
       if (!there && Files.exists(place)) {
         throw EditionFolder.busy(place);
       }
-      write(folder, plan, results, inputs);
+      charts = write(folder, plan, results, inputs);
       folder.settle();
       EditionsPage.write(plan.reports());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Published(place, there ? Done.REPLACED : Done.WRITTEN);
+    return new Published(
+        place, there ? Done.REPLACED : Done.WRITTEN, charts.drawnNow(), charts.kept());
   }
 
-  private static void write(EditionFolder folder, PublishPlan plan, Results results, String inputs)
+  private static void recover(Path place) {
+    try {
+      EditionFolder.recover(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DrawnBefore write(EditionFolder folder, PublishPlan plan, Results results, String inputs)
       throws IOException {
     Downloads downloads = Downloads.write(folder, results, plan.edition());
     DrawnBefore drawn =
@@ -81,6 +92,7 @@ public final class Publish {
     }
     EditionRecord made = EditionRecord.of(plan, results, inputs, folder.entries());
     folder.write(EditionRecord.FILE, Json.write(made));
+    return drawn;
   }
 
   private static Edition edition(

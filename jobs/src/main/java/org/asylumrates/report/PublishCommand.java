@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -128,6 +129,13 @@ public final class PublishCommand implements Callable<Integer> {
           case REPLACED -> "Written anew";
           case UNCHANGED -> "Nothing to do";
         };
+    if (published.drawn() + published.kept() > 0) {
+      System.out.printf(
+          Locale.ROOT,
+          "Charts: %,d drawn, %,d as they were%n",
+          published.drawn(),
+          published.kept());
+    }
     System.out.println(done + ": " + published.folder().resolve("index.html"));
     return 0;
   }

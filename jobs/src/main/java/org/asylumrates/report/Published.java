@@ -7,8 +7,10 @@ import java.nio.file.Path;
  *
  * @param folder the edition's folder; open its {@code index.html}
  * @param done what was done
+ * @param drawn how many charts were drawn
+ * @param kept how many were taken over from an earlier run, because nothing of them had changed
  */
-public record Published(Path folder, Done done) {
+public record Published(Path folder, Done done, int drawn, int kept) {
   /** What was done. */
   public enum Done {
     /** A new edition was written. */

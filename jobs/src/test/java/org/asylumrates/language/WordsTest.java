@@ -35,6 +35,11 @@ class WordsTest {
   }
 
   @Test
+  void aSmallNegativeNumberIsNotMinusNothing() {
+    assertThat(EN.number(-0.00001)).isEqualTo("0");
+  }
+
+  @Test
   void differencesHaveASignAndNoPercent() {
     assertThat(EN.points(-0.0731)).isEqualTo("\u22127.3");
     assertThat(EN.points(0.012)).isEqualTo("+1.2");

@@ -119,6 +119,6 @@ class CodebookTest {
   }
 
   private Results results() {
-    return ResultsReader.read(figures, Optional.empty(), Optional.empty());
+    return ResultsReader.read(figures, figures, Optional.empty(), Optional.empty());
   }
 }

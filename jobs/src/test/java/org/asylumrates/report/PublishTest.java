@@ -75,6 +75,40 @@ class PublishTest {
   }
 
   @Test
+  void onlyChangedChartsAreDrawnAgain() throws IOException {
+    Published first = publish(Existing.KEEP);
+    assertThat(first.kept()).isZero();
+    Files.writeString(figures.resolve("flow.csv"), "step,reason,rows\nproceedings,read,7\n");
+    Map<String, String> before = checksums(first.folder().resolve("charts"));
+    Published second = publish(Existing.REPLACE);
+    assertThat(second.drawn()).isZero();
+    assertThat(second.kept()).isEqualTo(first.drawn());
+    assertThat(checksums(second.folder().resolve("charts"))).isEqualTo(before);
+  }
+
+  @Test
+  void aPictureThatWasTamperedWithIsDrawnAgain() throws IOException {
+    Published first = publish(Existing.KEEP);
+    Path picture = first.folder().resolve("charts/monthly-grant-rate.png");
+    byte[] whole = Files.readAllBytes(picture);
+    Files.write(picture, new byte[] {1});
+    Files.writeString(figures.resolve("flow.csv"), "step,reason,rows\nproceedings,read,7\n");
+    Published second = publish(Existing.REPLACE);
+    assertThat(second.drawn()).isEqualTo(1);
+    assertThat(second.folder().resolve("charts/monthly-grant-rate.png")).hasBinaryContent(whole);
+  }
+
+  @Test
+  void anEditionMovedAsideByARunThatWasEndedComesBack() throws IOException {
+    Path edition = publish(Existing.KEEP).folder();
+    Map<String, String> before = checksums(edition);
+    Files.move(edition, editions.resolve("e.1"));
+    Files.writeString(editions.resolve(".e.aside"), "e.1");
+    assertThat(publish(Existing.KEEP).done()).isEqualTo(Done.UNCHANGED);
+    assertThat(checksums(edition)).isEqualTo(before);
+  }
+
+  @Test
   void oldEditionsAreCountedUpward() throws IOException {
     publish(Existing.KEEP);
     for (String version : List.of("code-2", "code-3")) {

@@ -206,7 +206,7 @@ class TablesWorkbookTest {
   }
 
   private Results results() {
-    return ResultsReader.read(figures, Optional.empty(), Optional.empty());
+    return ResultsReader.read(figures, figures, Optional.empty(), Optional.empty());
   }
 
   private static String text(Map<String, List<Row>> sheets, String name) {
