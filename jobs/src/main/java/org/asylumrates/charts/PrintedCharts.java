@@ -69,8 +69,8 @@ public final class PrintedCharts implements FSObjectDrawerFactory {
   }
 
   /**
-   * The canvas with the charts' letters: the document's own way of finding them fails at words in
-   * a script that none of its fonts has.
+   * The canvas with the charts' letters: the document's own way of finding them fails at words in a
+   * script that none of its fonts has.
    */
   private Graphics2D lettered(Graphics2D g, OutputDevice paper) {
     if (g instanceof PdfBoxGraphics2D pdf && paper instanceof PdfBoxOutputDevice device) {

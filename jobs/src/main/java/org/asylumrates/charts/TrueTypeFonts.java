@@ -26,8 +26,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class TrueTypeFonts {
   /** What a font without PostScript outlines and without layout rules needs. */
-  private static final List<String> KEPT =
-      List.of("OS/2", "head", "hhea", "hmtx", "name", "post");
+  private static final List<String> KEPT = List.of("OS/2", "head", "hhea", "hmtx", "name", "post");
 
   /**
    * Letters that look like another one and share its outline. Whoever copies words out of a

@@ -35,7 +35,8 @@ class ChartPdfTest {
 
   @Test
   void theSameChartGivesTheSameBytes() {
-    assertThat(ChartFiles.pdf(SampleCharts.trend())).isEqualTo(ChartFiles.pdf(SampleCharts.trend()));
+    assertThat(ChartFiles.pdf(SampleCharts.trend()))
+        .isEqualTo(ChartFiles.pdf(SampleCharts.trend()));
     assertThat(ChartFiles.card(SampleCharts.trend()))
         .isEqualTo(ChartFiles.card(SampleCharts.trend()));
   }
@@ -97,7 +98,8 @@ class ChartPdfTest {
     Font drawn = font(TrueTypeFonts.regular());
     try (InputStream in = HouseStyle.font(HouseStyle.REGULAR_FILE)) {
       Font original = font(in.readAllBytes());
-      for (char letter = '!'; letter < 0x180; letter += 2) {
+      for (int code = '!'; code < 0x180; code += 2) {
+        char letter = (char) code;
         Rectangle2D was = new Area(outline(original, letter)).getBounds2D();
         Rectangle2D is = new Area(outline(drawn, letter)).getBounds2D();
         assertThat(is.getX()).as("left of " + letter).isCloseTo(was.getX(), within());

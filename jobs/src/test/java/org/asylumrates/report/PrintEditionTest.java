@@ -77,8 +77,7 @@ class PrintEditionTest {
       for (Mark mark : marks) {
         String entry = mark.title() + mark.page();
         assertThat(contents).contains(entry.replaceAll("[\\s.]+", ""));
-        assertThat(squeezed(print.text(mark.page(), mark.page())))
-            .contains(squeezed(mark.title()));
+        assertThat(squeezed(print.text(mark.page(), mark.page()))).contains(squeezed(mark.title()));
       }
     }
   }
