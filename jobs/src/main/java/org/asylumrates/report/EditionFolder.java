@@ -142,12 +142,15 @@ final class EditionFolder implements AutoCloseable {
     if (!Files.exists(note)) {
       return;
     }
-    try (FileChannel held = locked(place, hidden(place, ".lock"))) {
+    FileChannel held = locked(place, hidden(place, ".lock"));
+    try {
       Path aside = place.resolveSibling(Files.readString(note));
       if (!Files.exists(place) && Files.exists(aside)) {
         Files.move(aside, place);
       }
       Files.delete(note);
+    } finally {
+      held.close();
     }
   }
 

@@ -74,8 +74,8 @@ public final class Publish {
     }
   }
 
-  private static DrawnBefore write(EditionFolder folder, PublishPlan plan, Results results, String inputs)
-      throws IOException {
+  private static DrawnBefore write(
+      EditionFolder folder, PublishPlan plan, Results results, String inputs) throws IOException {
     Downloads downloads = Downloads.write(folder, results, plan.edition());
     DrawnBefore drawn =
         new DrawnBefore(List.of(plan.folder(), folder.unfinished()), plan.codeVersion());

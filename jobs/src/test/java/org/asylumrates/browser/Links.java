@@ -82,8 +82,8 @@ final class Links {
 
   private void arrive(Path page, String link, Path target) {
     int hash = link.indexOf('#');
-    if (!target.startsWith(edition.resolveSibling("").normalize())) {
-      complain(page, link + " leads out of the editions");
+    if (!target.startsWith(edition.resolve("../..").normalize())) {
+      complain(page, link + " leads out of the reports");
     } else if (!Files.isRegularFile(target)) {
       complain(page, link + " is not there");
     } else if (target.toFile().length() == 0) {

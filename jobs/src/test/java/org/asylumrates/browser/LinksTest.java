@@ -35,7 +35,7 @@ class LinksTest {
         <p id=here><p id=twice><p id=twice><a href="#here"></a><a href="../../that/index.html#a"></a>
         <a href="https://example.org/">may be followed</a><img src="https://example.org/a.png">
         <a href="#nowhere"></a><a href="../gone.html"></a><a href="/etc/"></a>
-        <a href="../../../outside.html"></a><a href="../../that/index.html#b"></a>
+        <a href="../../../../outside.html"></a><a href="../../that/index.html#b"></a>
         <a href="javascript:alert(1)"></a><link rel=stylesheet href="../style.css"><a href="../empty.csv" download></a>
         """);
     assertThat(Links.of(edition).wrong())
@@ -45,7 +45,7 @@ class LinksTest {
             "judges/a.html: #nowhere has no such place",
             "judges/a.html: ../gone.html is not there",
             "judges/a.html: /etc/ is absolute",
-            "judges/a.html: ../../../outside.html leads out of the editions",
+            "judges/a.html: ../../../../outside.html leads out of the reports",
             "judges/a.html: ../../that/index.html#b has no such place",
             "judges/a.html: javascript:alert(1) is no link",
             "judges/a.html: ../empty.csv is empty",

@@ -36,7 +36,9 @@ class ErrataTest {
         .pages()
         .forEach(
             (page, html) ->
-                assertThat(pages.words(page)).as(page).contains("Boston was counted <b>twice</b>."));
+                assertThat(pages.words(page))
+                    .as(page)
+                    .contains("Boston was counted <b>twice</b>."));
     assertThat(pages.words("index.html")).contains("Erratum", "Since: 14 August 2026.");
     assertThat(pages.words("es/index.html")).contains("Fe de erratas", "Desde: 14 August 2026.");
   }

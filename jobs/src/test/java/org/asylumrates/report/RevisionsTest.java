@@ -21,10 +21,7 @@ class RevisionsTest {
             List.of(rate("GT", 100, 40), rate("ES", 52, 20), rate("HO", 9, 3)));
     assertThat(revisions.rows())
         .extracting(Revisions.Revision::key, Revisions.Revision::kind)
-        .containsExactly(
-            tuple("ES", Kind.REVISED),
-            tuple("HO", Kind.NEW),
-            tuple("XX", Kind.GONE));
+        .containsExactly(tuple("ES", Kind.REVISED), tuple("HO", Kind.NEW), tuple("XX", Kind.GONE));
   }
 
   @Test
