@@ -11,6 +11,15 @@ public final class Keys {
   /** Between the parts of a paired key, as in {@code court/judge}. */
   public static final String PAIR = "/";
 
+  /** Everybody who has no row of their own in a list of the largest values. */
+  public static final String OTHER = "OTHER";
+
+  /** All nationalities together that a study takes as exposed. */
+  public static final String EXPOSED = "EXPOSED";
+
+  /** All nationalities together that a study does not take as exposed. */
+  public static final String OTHERS = "OTHERS";
+
   private Keys() {}
 
   /** Whether a key stands for what is not known; claim types write it in lower case. */

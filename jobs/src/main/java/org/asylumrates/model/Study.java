@@ -55,8 +55,28 @@ public record Study(
   /** A pair of days before and after. */
   public record Window(Days before, Days after) {}
 
-  /** Fewest decisions: for a rate, and for a judge's page and chart in each period and in total. */
-  public record Thresholds(long rate, long judgePeriod, long judgeTotal) {}
+  /**
+   * Fewest decisions.
+   *
+   * @param rate for a rate
+   * @param judgePeriod for a judge's page and chart in each period
+   * @param judgeTotal for them in total
+   * @param yearly for a rate of one fiscal year; TRAC's 25 without it
+   */
+  public record Thresholds(long rate, long judgePeriod, long judgeTotal, Optional<Long> yearly) {
+    /** TRAC shows a judge's rate of one year "only when 25 or more decisions" were made in it. */
+    private static final long TRAC_YEARLY = 25;
+
+    /** Thresholds of a study that does not name one for a year. */
+    public Thresholds(long rate, long judgePeriod, long judgeTotal) {
+      this(rate, judgePeriod, judgeTotal, Optional.empty());
+    }
+
+    /** The decisions that a rate of one fiscal year needs. */
+    public long yearlyAtLeast() {
+      return yearly.orElse(TRAC_YEARLY);
+    }
+  }
 
   /** Which way the plan expects exposed claims to move against others. */
   public enum Direction {
