@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class StudiesTest {
         .isEqualTo(new Study.Days(LocalDate.of(2016, 6, 11), LocalDate.of(2018, 6, 10)));
     assertThat(study.after())
         .isEqualTo(new Study.Days(LocalDate.of(2018, 6, 11), LocalDate.of(2020, 2, 29)));
-    assertThat(study.thresholds()).isEqualTo(new Study.Thresholds(10, 25, 100));
+    assertThat(study.thresholds()).isEqualTo(new Study.Thresholds(10, 25, 100, Optional.of(25L)));
     assertThat(study.windows()).containsOnlyKeys("SHORT", "MAIN", "LONG");
   }
 
