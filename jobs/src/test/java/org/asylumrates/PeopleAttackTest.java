@@ -163,7 +163,8 @@ class PeopleAttackTest {
             .count()
             .collectAsList()) {
       String nation = row.getString(3);
-      counts.merge(CaseMixAttack.name("court", row.getString(0), nation), row.getLong(4), Long::sum);
+      counts.merge(
+          CaseMixAttack.name("court", row.getString(0), nation), row.getLong(4), Long::sum);
       if (!row.getBoolean(2)) {
         counts.merge(
             CaseMixAttack.name("judge", row.getString(1), nation), row.getLong(4), Long::sum);
@@ -179,7 +180,8 @@ class PeopleAttackTest {
     for (Row row :
         decisions
             .withColumn("group", group.otherwise("OTHERS"))
-            .select("period", "group", "sex", "outcome", "represented", "custody", "claim_type", "age")
+            .select(
+                "period", "group", "sex", "outcome", "represented", "custody", "claim_type", "age")
             .collectAsList()) {
       List<String> groups = new ArrayList<>(List.of(row.getString(1)));
       if (!row.getString(1).equals("OTHERS")) {
