@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final String LANGUAGE = "org.asylumrates.language..";
   private static final String CHARTS = "org.asylumrates.charts..";
   private static final String REPORT = "org.asylumrates.report..";
+  private static final String NOTEBOOK = "org.asylumrates.notebook..";
   private static final String BATCHES = "org.asylumrates.batches..";
   private static final String COLUMNS = "org.asylumrates.columns..";
   private static final String KEYS = "org.asylumrates.keys..";
@@ -153,6 +154,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void notebookReadsWhatIsStored() {
+    mayImport(NOTEBOOK, CHARTS, COLUMNS, JOB, MODEL, STATS).check(CODE);
+  }
+
+  @Test
   void sparkOnlyInJobAndStages() {
     only(
             "org.apache.spark..",
@@ -187,14 +193,24 @@ class ArchitectureTest {
   }
 
   @Test
-  void parquetOnlyInColumnsBatchesJobAndStages() {
-    only("org.apache.parquet..", COLUMNS, BATCHES, JOB, INGEST, DECISIONS, GROUNDS, RATES, EFFECTS)
+  void parquetOnlyInColumnsBatchesJobNotebookAndStages() {
+    only(
+            "org.apache.parquet..",
+            COLUMNS,
+            BATCHES,
+            JOB,
+            INGEST,
+            DECISIONS,
+            GROUNDS,
+            RATES,
+            EFFECTS,
+            NOTEBOOK)
         .check(CODE);
   }
 
   /** The chain hands on the paths that the data folder gives. */
   @Test
-  void hadoopOnlyInColumnsBatchesJobAndStages() {
+  void hadoopOnlyInColumnsBatchesJobNotebookAndStages() {
     only(
             "org.apache.hadoop..",
             "org.asylumrates",
@@ -206,7 +222,8 @@ class ArchitectureTest {
             GROUNDS,
             RATES,
             EFFECTS,
-            GATE)
+            GATE,
+            NOTEBOOK)
         .check(CODE);
   }
 
@@ -232,8 +249,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void tablesawOnlyInChartsAndReport() {
-    only("tech.tablesaw..", CHARTS, REPORT).check(CODE);
+  void tablesawOnlyInChartsNotebookAndReport() {
+    only("tech.tablesaw..", CHARTS, NOTEBOOK, REPORT).check(CODE);
   }
 
   @Test
