@@ -36,19 +36,20 @@ public final class Tables {
   /** Figures that an earlier edition gave otherwise. Key: definition, breakdown, key, period. */
   public static final Table REVISIONS =
       Table.named("revisions", "A figure of an earlier edition that this one gives otherwise")
+          .key("edition_then", "definition", "breakdown", "key", "period")
           .column("edition_then", STRING, "The earlier edition")
           .column("definition", STRING, "Id of the definition")
           .column("breakdown", STRING, "Id of the breakdown")
           .column("key", STRING, "The record's own code, or UNKNOWN")
           .column("name", STRING, "The key for people")
-          .column("period", STRING, "before or after the study's event; its own day is after")
-          .column("change", STRING, "revised, new, or gone")
+          .word("period", Period.codes(), "before or after the study's event; its own day is after")
+          .word("change", List.of("revised", "new", "gone"), "revised, new, or gone")
           .column("decisions_then", LONG, "Decisions in the earlier edition")
           .column("granted_then", LONG, "Granted in the earlier edition")
-          .column("rate_then", DOUBLE, "The grant rate there, 0 to 1")
+          .share("rate_then", "The grant rate there, 0 to 1")
           .column("decisions_now", LONG, "Decisions now")
           .column("granted_now", LONG, "Granted now")
-          .column("rate_now", DOUBLE, "The grant rate now, 0 to 1");
+          .share("rate_now", "The grant rate now, 0 to 1");
 
   /** {@link QualityMeasure}s over the releases at hand. Key: table, release. */
   public static final Table QUALITY_TREND =
@@ -211,6 +212,7 @@ public final class Tables {
   /** Fiscal years, not limited to the study's windows. Key: breakdown, key, fiscal_year. */
   public static final Table YEARLY =
       Table.named("yearly", "Decisions and the grant rate of one key in one fiscal year")
+          .key("breakdown", "key", "fiscal_year")
           .column("definition", STRING, "Id of the study's own definition")
           .column("breakdown", STRING, "all, nationality, court or judge")
           .column("key", STRING, "The record's own code, or UNKNOWN")
@@ -221,22 +223,23 @@ public final class Tables {
               "FY2018 is October 2017 to September 2018; the last one ends with the release")
           .column("decisions", LONG, "Decisions in the rate's denominator")
           .column("granted", LONG, "Granted")
-          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1; blank if too few")
-          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
-          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column(
+          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
+          .share("interval_low", "Lower end of the 95% Wilson interval")
+          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .word(
               "status",
-              STRING,
+              Status.codes(),
               "Empty, unknown, or too-few: fewer decisions than the study asks of a year");
 
   /** Whose cases they are. Key: breakdown, key, characteristic, value, period. */
   public static final Table CASE_MIX =
       Table.named("case-mix", "How many of one key's decisions had one value of a characteristic")
+          .key("breakdown", "key", "characteristic", "value", "period")
           .column("definition", STRING, "Id of the study's own definition")
           .column("breakdown", STRING, "all, nationality, court or judge")
           .column("key", STRING, "The record's own code, or UNKNOWN")
           .column("name", STRING, "The key for people")
-          .column("period", STRING, "before or after the study's event; its own day is after")
+          .word("period", Period.codes(), "before or after the study's event; its own day is after")
           .column(
               "characteristic",
               STRING,
@@ -248,12 +251,13 @@ public final class Tables {
                   + " that are not listed, because they are small or others would be given away")
           .column("value_name", STRING, "The value for people")
           .column("decisions", LONG, "Decisions of the key with the value")
-          .column("share", DOUBLE, "Of the key's decisions in the period, 0 to 1")
-          .column("status", STRING, "Empty, or unknown");
+          .share("share", "Of the key's decisions in the period, 0 to 1")
+          .word("status", Status.codes(), "Empty, or unknown");
 
   /** Who the people are. Key: group, sex, characteristic, value, period. */
   public static final Table PEOPLE =
       Table.named("people", "Decisions and the grant rate of people of one group in one period")
+          .key("group", "sex", "characteristic", "value", "period")
           .column("definition", STRING, "Id of the study's own definition")
           .column(
               "group",
@@ -270,13 +274,13 @@ public final class Tables {
                   + " has a decision in the period, else alone; UNKNOWN if the release says of"
                   + " nobody with whom they came")
           .column("value_name", STRING, "The value for people")
-          .column("period", STRING, "before or after the study's event; its own day is after")
+          .word("period", Period.codes(), "before or after the study's event; its own day is after")
           .column("decisions", LONG, "Decisions in the rate's denominator")
           .column("granted", LONG, "Granted")
-          .column("grant_rate", DOUBLE, "granted / decisions, 0 to 1; blank if too few")
-          .column("interval_low", DOUBLE, "Lower end of the 95% Wilson interval")
-          .column("interval_high", DOUBLE, "Upper end of the 95% Wilson interval")
-          .column("status", STRING, SUPPRESSIBLE);
+          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
+          .share("interval_low", "Lower end of the 95% Wilson interval")
+          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .word("status", Status.codes(), SUPPRESSIBLE);
 
   /** Where rows went, from the release to the figures. Key: step, reason. */
   public static final Table FLOW =

@@ -20,7 +20,7 @@ final class ModelCodes {
   static List<Code> of(Words words) {
     Names names = new Names(words);
     List<Code> codes = new ArrayList<>();
-    for (String key : List.of(Keys.ALL, Keys.UNKNOWN)) {
+    for (String key : List.of(Keys.ALL, Keys.UNKNOWN, Keys.OTHER, Keys.EXPOSED, Keys.OTHERS)) {
       codes.add(ours("key", key, words.of("code.key", key)));
     }
     Period.codes().forEach(p -> codes.add(ours("period", p, words.of("code.period", p))));

@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.asylumrates.job.Checksum;
-import org.asylumrates.report.PublishPlan.Existing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +36,16 @@ class DataPackageTest {
   private static JsonNode descriptor = JSON.createObjectNode();
 
   @BeforeAll
-  static void publish() throws IOException {
+  static void writeDownloads() throws IOException {
     Path figures = SampleFigures.write(temp.resolve("figures"));
     Files.writeString(figures.resolve("flow.parquet"), "as the stage wrote it");
-    downloads =
-        Publish.edition(new PublishPlan(figures, temp, "sample", Existing.KEEP, "code-1"))
-            .folder()
-            .resolve("downloads");
+    Results results = ResultsReader.read(figures, temp, Optional.empty(), Optional.empty());
+    Path edition = temp.resolve("sample");
+    try (EditionFolder folder = EditionFolder.of(edition)) {
+      Downloads.write(folder, results, "sample");
+      folder.settle();
+    }
+    downloads = edition.resolve("downloads");
     descriptor = JSON.readTree(Files.readString(downloads.resolve(DataPackage.FILE)));
   }
 
