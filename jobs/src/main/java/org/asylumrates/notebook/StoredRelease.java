@@ -109,7 +109,8 @@ public record StoredRelease(DataFolder data, String release, String study) {
     }
     List<Column> columns = columnNames.stream().map(name -> column(table, name)).toList();
     return ParquetRows.of(
-        new org.asylumrates.model.Table(table.name(), table.description(), columns), files);
+        new org.asylumrates.model.Table(table.name(), table.description(), columns, table.key()),
+        files);
   }
 
   private static List<Path> files(Path folder) {
