@@ -52,7 +52,8 @@ class StoredReleaseTest {
         new Table(
             "decisions",
             "",
-            columns("case_id", "decision_date", "outcome", "nationality_code", "represented"));
+            columns("case_id", "decision_date", "outcome", "nationality_code", "represented"),
+            List.of());
     Path file = folder.resolve("decisions/r/definition=trac-merits/part-00000.parquet");
     Files.createDirectories(file.getParent());
     Files.write(
