@@ -103,22 +103,26 @@ final class PeopleAttack {
     sexes.add(ALL);
     for (String sex : sexes) {
       for (String value : of) {
-        sum(EXPOSED.stream().map(g -> name(period, g, sex, by, value, count)),
+        sum(
+            EXPOSED.stream().map(g -> name(period, g, sex, by, value, count)),
             name(period, "EXPOSED", sex, by, value, count));
         if (by.equals("age") || by.equals(ALL)) {
-          sum(Stream.of("EXPOSED", "OTHERS").map(g -> name(period, g, sex, by, value, count)),
+          sum(
+              Stream.of("EXPOSED", "OTHERS").map(g -> name(period, g, sex, by, value, count)),
               name(period, "ALL", sex, by, value, count));
         }
       }
     }
     for (String group : GROUPS) {
       for (String value : of) {
-        sum(SEXES.stream().map(s -> name(period, group, s, by, value, count)),
+        sum(
+            SEXES.stream().map(s -> name(period, group, s, by, value, count)),
             name(period, group, ALL, by, value, count));
       }
       for (String sex : sexes) {
         if (!by.equals(ALL)) {
-          sum(of.stream().map(v -> name(period, group, sex, by, v, count)),
+          sum(
+              of.stream().map(v -> name(period, group, sex, by, v, count)),
               name(period, group, sex, ALL, ALL, count));
         }
       }

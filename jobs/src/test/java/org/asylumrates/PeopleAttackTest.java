@@ -74,7 +74,9 @@ class PeopleAttackTest {
                 assertThat(attack.low(name)).isLessThanOrEqualTo(truth.get(name));
                 assertThat(attack.high(name)).isGreaterThanOrEqualTo(truth.get(name));
                 assertThat(attack.width(name))
-                    .as(name)
+                    .as(
+                        "%s %s: %d is %d to %d",
+                        period, name, truth.get(name), attack.low(name), attack.high(name))
                     .isGreaterThanOrEqualTo(Math.min(DOUBT, sums.width(name)));
               });
     }
@@ -163,7 +165,8 @@ class PeopleAttackTest {
             .count()
             .collectAsList()) {
       String nation = row.getString(3);
-      counts.merge(CaseMixAttack.name("court", row.getString(0), nation), row.getLong(4), Long::sum);
+      counts.merge(
+          CaseMixAttack.name("court", row.getString(0), nation), row.getLong(4), Long::sum);
       if (!row.getBoolean(2)) {
         counts.merge(
             CaseMixAttack.name("judge", row.getString(1), nation), row.getLong(4), Long::sum);
@@ -179,7 +182,8 @@ class PeopleAttackTest {
     for (Row row :
         decisions
             .withColumn("group", group.otherwise("OTHERS"))
-            .select("period", "group", "sex", "outcome", "represented", "custody", "claim_type", "age")
+            .select(
+                "period", "group", "sex", "outcome", "represented", "custody", "claim_type", "age")
             .collectAsList()) {
       List<String> groups = new ArrayList<>(List.of(row.getString(1)));
       if (!row.getString(1).equals("OTHERS")) {

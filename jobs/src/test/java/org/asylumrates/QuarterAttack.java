@@ -202,8 +202,7 @@ final class QuarterAttack {
   private void tieRest(String country, String period, String year, String count) {
     String rest = name(country, period + " but " + year, count);
     attack.unknown(rest);
-    attack.sum(
-        List.of(rest, name(country, year, count)), name(country, period, count));
+    attack.sum(List.of(rest, name(country, year, count)), name(country, period, count));
     List<String> ends = WINDOWS.getOrDefault(period, List.of());
     List<String> parts = new ArrayList<>();
     for (String quarter : quarters.subSet(ends.get(0), false, ends.get(1), false)) {

@@ -44,7 +44,9 @@ class PeopleTest {
         .contains("ES El Salvador F UNKNOWN after 20 of 40 unknown");
   }
 
-  /** Case 2 rides with case 1; case 3 has many decisions but nobody with it; 4 rides with nobody. */
+  /**
+   * Case 2 rides with case 1; case 3 has many decisions but nobody with it; 4 rides with nobody.
+   */
   @Test
   void familiesAreThoseOfSeveralCases(SparkSession spark) {
     String decisions =
@@ -154,8 +156,7 @@ class PeopleTest {
   private static List<String> rows(SparkSession spark, String decisions, String characteristic) {
     Study study = study();
     Counted counted = DecisionRows.count(spark, decisions, study);
-    List<Cell> cells =
-        SuppressedPairs.of(Cells.of(CountPlan.of(study).breakdowns(), counted));
+    List<Cell> cells = SuppressedPairs.of(Cells.of(CountPlan.of(study).breakdowns(), counted));
     return People.rows(counted, study, cells).stream()
         .filter(row -> row.get(4).equals(characteristic))
         .map(

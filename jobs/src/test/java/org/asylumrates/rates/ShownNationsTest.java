@@ -103,7 +103,8 @@ class ShownNationsTest {
       List<String> lines = new ArrayList<>();
       for (String bench :
           List.of("C A", "C B", "C G", "D B", "D E", "D H", "F G", "F I", "F clerk")) {
-        StringBuilder line = new StringBuilder(bench).append(bench.endsWith("k") ? " true" : " false");
+        StringBuilder line =
+            new StringBuilder(bench).append(bench.endsWith("k") ? " true" : " false");
         for (int nation = 0; nation < NATIONS; nation++) {
           int kind = random.nextInt(10);
           // The last nation is nowhere in number, the first everywhere.
