@@ -74,7 +74,9 @@ class PeopleAttackTest {
                 assertThat(attack.low(name)).isLessThanOrEqualTo(truth.get(name));
                 assertThat(attack.high(name)).isGreaterThanOrEqualTo(truth.get(name));
                 assertThat(attack.width(name))
-                    .as(name)
+                    .as(
+                        "%s %s: %d is %d to %d",
+                        period, name, truth.get(name), attack.low(name), attack.high(name))
                     .isGreaterThanOrEqualTo(Math.min(DOUBT, sums.width(name)));
               });
     }

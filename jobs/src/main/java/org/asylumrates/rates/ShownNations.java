@@ -142,14 +142,27 @@ final class ShownNations {
       if (SensitiveCount.isSmall(counts[nation]) && !shown[nation]) {
         long most = Math.min(Arrays.stream(counts).sum(), cells.total(nation));
         Target target = new Target(at, nation, counts[nation], most, others);
-        while (!isSafe(target)) {
-          Optional<Listed> next = next(target);
-          if (next.isEmpty()) {
-            break;
-          }
-          next.get().shown[next.get().nation] = false;
-        }
+        hideFor(target);
       }
+    }
+  }
+
+  /** Hides what a target needs, and lists again what it then turns out not to need. */
+  private void hideFor(Target target) {
+    List<Listed> gone = new ArrayList<>();
+    while (!isSafe(target)) {
+      Optional<Listed> next = next(target);
+      if (next.isEmpty()) {
+        return;
+      }
+      next.get().shown[next.get().nation] = false;
+      gone.add(next.get());
+    }
+    // Whatever was safe before was so with all of these listed.
+    gone.sort(Listed.SMALLEST_FIRST.reversed());
+    for (Listed one : gone) {
+      one.shown[one.nation] = true;
+      one.shown[one.nation] = isSafe(target);
     }
   }
 

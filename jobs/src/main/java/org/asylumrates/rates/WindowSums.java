@@ -173,6 +173,8 @@ final class WindowSums {
       }
     }
     sums.total(shares, all);
+    // Follows from the sums before, but they close a ring where a quarter is of two windows.
+    sums.total(Arrays.stream(places).boxed().toList(), all);
   }
 
   private static int count(boolean[] flags) {

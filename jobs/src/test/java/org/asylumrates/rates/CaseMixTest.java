@@ -57,18 +57,22 @@ class CaseMixTest {
                 .repeat(60)
             + "\n2018-06-11 | GT | Guatemala | BOS | Roe, Rick | false | BOS | Boston | false | D | unknown"
                 .repeat(60);
+    // Of New York's hundred that are not listed three are of Honduras; El Salvador's must be among
+    // them, and Honduras's of Boston among its sixty, or there would be but one way to have it so.
     assertThat(rows(spark, decisions, "judge", "nationality"))
         .containsExactly(
-            "ABT after ES 97 of " + 97.0 / 140 + " ",
-            "ABT after OTHER 43 of " + 43.0 / 140 + " ",
-            "BOS after OTHER 120 of 1.0 ");
+            "ABT after GT 40 of " + 40.0 / 140 + " ",
+            "ABT after OTHER 100 of " + 100.0 / 140 + " ",
+            "BOS after GT 60 of 0.5 ",
+            "BOS after OTHER 60 of 0.5 ");
     assertThat(rows(spark, decisions, "court", "nationality"))
         .containsExactly(
-            "BOS after OTHER 120 of 1.0 ",
-            "NYC after ES 97 of " + 97.0 / 140 + " ",
-            "NYC after OTHER 43 of " + 43.0 / 140 + " ");
+            "BOS after GT 60 of 0.5 ",
+            "BOS after OTHER 60 of 0.5 ",
+            "NYC after GT 40 of " + 40.0 / 140 + " ",
+            "NYC after OTHER 100 of " + 100.0 / 140 + " ");
     assertThat(rows(spark, decisions, "nationality", "court"))
-        .containsExactly("GT after OTHER 100 of 1.0 ");
+        .containsExactly("GT after BOS 60 of 0.6 ", "GT after NYC 40 of 0.4 ");
   }
 
   private static String row(String day, String nationality, String judge) {
