@@ -93,14 +93,10 @@ public final class ComputeRates {
     long fewest = study.study().thresholds().rate();
     boolean synthetic = synthetic(counted.throughout().get(CountPlan.JUDGE_NAME));
     List<Cell> cells = Cells.of(CountPlan.of(study.study()).breakdowns(), counted);
-    List<Cell> published = SuppressedPairs.of(cells);
-    tables.rates(published, fewest);
+    tables.rates(SuppressedPairs.of(cells), fewest);
     tables.write(Tables.MONTHLY, 2, Series.monthly(counted, fewest));
     tables.write(
         Tables.QUARTERLY, 4, QuarterlySeries.of(counted, study.study(), cells).rows(fewest));
-    tables.write(Tables.YEARLY, 5, YearlyRates.rows(counted, study.study()));
-    tables.write(Tables.CASE_MIX, 7, CaseMix.rows(counted, study.study()));
-    tables.write(Tables.PEOPLE, 8, People.rows(counted, study.study(), published));
     tables.writeInOrder(Tables.FLOW, flow(quality, counted));
     tables.write(Tables.QUALITY, 3, quality);
     // Made-up decisions beside published figures would only mislead.

@@ -54,11 +54,6 @@ final class DecisionRows {
 
   /** A study of the ruling's own windows and of these breakdowns. */
   static Study study(String... breakdowns) {
-    return study(Optional.empty(), breakdowns);
-  }
-
-  /** Such a study whose series begins on a day. */
-  static Study study(Optional<LocalDate> seriesFrom, String... breakdowns) {
     return new Study(
         "test",
         "A test",
@@ -76,7 +71,7 @@ final class DecisionRows {
             Optional.empty(),
             Optional.empty()),
         List.of(),
-        seriesFrom,
+        Optional.empty(),
         Optional.empty());
   }
 
