@@ -16,6 +16,7 @@ import org.asylumrates.job.UserException;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Codes;
 import org.asylumrates.model.EffectTables;
+import org.asylumrates.model.EntityTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.GateTables;
 import org.asylumrates.model.Table;
@@ -58,9 +59,9 @@ final class ResultsReader {
             .toList(),
         rows(tables, Tables.MONTHLY).stream().map(SeriesPoint::ofMonth).toList(),
         rows(tables, Tables.QUARTERLY).stream().map(SeriesPoint::ofQuarter).toList(),
-        Yearly.of(rows(tables, Tables.YEARLY)),
-        CaseMix.of(rows(tables, Tables.CASE_MIX)),
-        rows(tables, Tables.PEOPLE),
+        Yearly.of(rows(tables, EntityTables.YEARLY)),
+        CaseMix.of(rows(tables, EntityTables.CASE_MIX)),
+        rows(tables, EntityTables.PEOPLE),
         revisions,
         effects,
         rows(tables, Tables.FLOW),

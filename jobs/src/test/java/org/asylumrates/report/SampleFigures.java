@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asylumrates.job.Json;
 import org.asylumrates.model.EffectTables;
+import org.asylumrates.model.EntityTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Study;
 import org.asylumrates.model.Table;
@@ -37,9 +38,9 @@ final class SampleFigures {
     sample.table(Tables.BEFORE_AFTER, rows.changes());
     sample.table(Tables.MONTHLY, SampleSeries.monthly());
     sample.table(Tables.QUARTERLY, SampleSeries.quarterly());
-    sample.table(Tables.YEARLY, SampleEntities.yearly());
-    sample.table(Tables.CASE_MIX, SampleEntities.mix());
-    sample.table(Tables.PEOPLE, SampleEntities.people());
+    sample.table(EntityTables.YEARLY, SampleEntities.yearly());
+    sample.table(EntityTables.CASE_MIX, SampleEntities.mix());
+    sample.table(EntityTables.PEOPLE, SampleEntities.people());
     sample.table(EffectTables.EFFECTS, SampleSeries.effects());
     sample.table(
         Tables.FLOW,
