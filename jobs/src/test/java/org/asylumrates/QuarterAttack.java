@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An attack on quarterly.csv: by everybody's decisions in monthly.csv, and by the decisions of each
- * nationality in the windows of the study in grant-rates.csv.
+ * nationality in fiscal years in yearly.csv and in the windows of the study in grant-rates.csv.
  */
 final class QuarterAttack {
   private static final String DEFINITION = "trac-merits";
@@ -36,11 +37,12 @@ final class QuarterAttack {
       List<NamedCsvRecord> quarterly,
       List<NamedCsvRecord> monthly,
       List<NamedCsvRecord> rates,
+      List<NamedCsvRecord> yearly,
       Map<String, Long> uncovered) {
     QuarterAttack attack = new QuarterAttack();
     uncovered.forEach(attack.attack::known);
     attack.readQuarters(quarterly);
-    return attack.run(monthly, rates);
+    return attack.run(monthly, rates, yearly);
   }
 
   static String name(NamedCsvRecord row, String count) {
@@ -58,7 +60,10 @@ final class QuarterAttack {
 
   /** What would follow from the other tables if no count of a quarter were published. */
   static CountAttack onSumsAlone(
-      List<NamedCsvRecord> quarterly, List<NamedCsvRecord> monthly, List<NamedCsvRecord> rates) {
+      List<NamedCsvRecord> quarterly,
+      List<NamedCsvRecord> monthly,
+      List<NamedCsvRecord> rates,
+      List<NamedCsvRecord> yearly) {
     QuarterAttack attack = new QuarterAttack();
     for (NamedCsvRecord row : quarterly) {
       attack.countries.add(row.getField("key"));
@@ -69,12 +74,14 @@ final class QuarterAttack {
         COUNTS.forEach(count -> attack.attack.unknown(name(country, quarter(month), count)));
       }
     }
-    return attack.run(monthly, rates);
+    return attack.run(monthly, rates, yearly);
   }
 
-  private CountAttack run(List<NamedCsvRecord> monthly, List<NamedCsvRecord> rates) {
+  private CountAttack run(
+      List<NamedCsvRecord> monthly, List<NamedCsvRecord> rates, List<NamedCsvRecord> yearly) {
     readMonths(monthly);
     tieWindows(rates);
+    tieYears(yearly);
     tieDecisions();
     attack.run();
     return attack;
@@ -161,6 +168,51 @@ final class QuarterAttack {
     attack.sum(
         WINDOWS.keySet().stream().map(p -> name(country, "2018-04 " + p, count)).toList(),
         name(country, "2018-04", count));
+  }
+
+  /** Four quarters are a year; a year that is whole in a window leaves its rest to the others. */
+  private void tieYears(List<NamedCsvRecord> yearly) {
+    for (NamedCsvRecord row : yearly) {
+      String country = row.getField("key");
+      if (row.getField("breakdown").equals("nationality") && countries.contains(country)) {
+        String year = row.getField("fiscal_year");
+        counts(row).forEach((count, n) -> attack.known(name(country, year, count), n));
+      }
+    }
+    for (String country : countries) {
+      for (int year = 2010; year <= 2026; year++) {
+        int y = year;
+        COUNTS.forEach(count -> tieYear(country, y, count));
+      }
+      COUNTS.forEach(count -> tieRest(country, "before", "FY2017", count));
+      COUNTS.forEach(count -> tieRest(country, "after", "FY2019", count));
+    }
+  }
+
+  private void tieYear(String country, int year, String count) {
+    List<String> parts =
+        Stream.of((year - 1) + "-10", year + "-01", year + "-04", year + "-07")
+            .map(quarter -> name(country, quarter, count))
+            .toList();
+    parts.forEach(attack::absent);
+    attack.absent(name(country, "FY" + year, count));
+    attack.sum(parts, name(country, "FY" + year, count));
+  }
+
+  private void tieRest(String country, String period, String year, String count) {
+    String rest = name(country, period + " but " + year, count);
+    attack.unknown(rest);
+    attack.sum(List.of(rest, name(country, year, count)), name(country, period, count));
+    List<String> ends = WINDOWS.getOrDefault(period, List.of());
+    List<String> parts = new ArrayList<>();
+    for (String quarter : quarters.subSet(ends.get(0), false, ends.get(1), false)) {
+      String fiscal = "FY" + YearMonth.parse(quarter).plusMonths(3).getYear();
+      if (!fiscal.equals(year)) {
+        parts.add(name(country, quarter, count));
+      }
+    }
+    ends.forEach(end -> parts.add(name(country, end + " " + period, count)));
+    attack.sum(parts, rest);
   }
 
   private void tieDecisions() {

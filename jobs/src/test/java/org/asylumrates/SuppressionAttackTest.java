@@ -41,6 +41,7 @@ class SuppressionAttackTest {
   private static List<NamedCsvRecord> rates;
   private static List<NamedCsvRecord> quarterly;
   private static List<NamedCsvRecord> monthly;
+  private static List<NamedCsvRecord> yearly;
 
   /** Counts by nationality and sex, and by nationality and quarter, as the attacks call them. */
   private static Map<String, Long> ofPairs;
@@ -53,6 +54,7 @@ class SuppressionAttackTest {
     rates = MadeRun.read(run.figures("grant-rates.csv"));
     quarterly = MadeRun.read(run.figures("quarterly.csv"));
     monthly = MadeRun.read(run.figures("monthly.csv"));
+    yearly = MadeRun.read(run.figures("yearly.csv"));
     ofPairs = truePairs();
     ofQuarters = trueQuarters();
   }
@@ -117,8 +119,8 @@ class SuppressionAttackTest {
 
   @Test
   void everySmallCountOfAQuarterIsSuppressedAndNoneCanBeWorkedOut() {
-    CountAttack attack = QuarterAttack.on(quarterly, monthly, rates, Map.of());
-    CountAttack without = QuarterAttack.onSumsAlone(quarterly, monthly, rates);
+    CountAttack attack = QuarterAttack.on(quarterly, monthly, rates, yearly, Map.of());
+    CountAttack without = QuarterAttack.onSumsAlone(quarterly, monthly, rates, yearly);
     List<String> sensitive = sensitiveQuarters();
     assertThat(sensitive).hasSizeGreaterThan(10);
     assertHeld(sensitive, ofQuarters, attack, without);
@@ -127,7 +129,7 @@ class SuppressionAttackTest {
   /** Quarters within a window are hidden together; all but one of them tell that one. */
   @Test
   void uncoveredQuartersGiveAnotherAway() {
-    CountAttack without = QuarterAttack.onSumsAlone(quarterly, monthly, rates);
+    CountAttack without = QuarterAttack.onSumsAlone(quarterly, monthly, rates, yearly);
     Map<String, List<NamedCsvRecord>> hidden =
         quarterly.stream()
             .filter(row -> row.getField("status").equals("suppressed"))
@@ -159,7 +161,7 @@ class SuppressionAttackTest {
         }
       }
     }
-    return QuarterAttack.on(quarterly, monthly, rates, uncovered);
+    return QuarterAttack.on(quarterly, monthly, rates, yearly, uncovered);
   }
 
   private static void assertHeld(

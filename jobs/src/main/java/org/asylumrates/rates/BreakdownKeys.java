@@ -52,7 +52,7 @@ final class BreakdownKeys {
                           c.pair(c.of("court_code"), c.of("court_name")),
                           c.pair(c.of("judge_code"), c.of("judge_name"))),
                   t -> one(pair(t.get(0), t.get(2)), t.get(3) + ", " + t.get(1)))),
-          Map.entry("age", named("age_name", c -> c.of("age", AgeBands::of, AgeBands::text))),
+          Map.entry("age", named("age_name", BreakdownKeys::age)),
           Map.entry("fiscal_year_key", named("fiscal_year_name", BreakdownKeys::fiscalYear)),
           Map.entry("month", named("month_name", BreakdownKeys::month)));
 
@@ -82,6 +82,11 @@ final class BreakdownKeys {
   /** The first month of the calendar quarter of the decision, YYYY-MM. */
   static CodedColumn quarter(Columns columns) {
     return columns.of("decision_date", day -> monthOf(day) / 3, quarter -> monthText(3 * quarter));
+  }
+
+  /** Age at decision in bands. */
+  static CodedColumn age(Columns columns) {
+    return columns.of("age", AgeBands::of, AgeBands::text);
   }
 
   /** The fiscal year of the decision, such as FY2018. */

@@ -1,6 +1,7 @@
 package org.asylumrates.rates;
 
 import java.util.OptionalLong;
+import org.asylumrates.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,26 @@ public record Cell(
           denied + others.denied,
           other + others.other,
           withheld || others.withheld);
+    }
+
+    /** These without others that are among them. */
+    Counts less(Counts others) {
+      return new Counts(
+          granted - others.granted,
+          otherRelief - others.otherRelief,
+          denied - others.denied,
+          other - others.other,
+          withheld || others.withheld);
+    }
+
+    /** One decision. */
+    static Counts ofOne(Outcome outcome) {
+      return switch (outcome) {
+        case GRANTED -> new Counts(1, 0, 0, 0);
+        case OTHER_RELIEF -> new Counts(0, 1, 0, 0);
+        case DENIED -> new Counts(0, 0, 1, 0);
+        case OTHER -> new Counts(0, 0, 0, 1);
+      };
     }
 
     long decisions() {

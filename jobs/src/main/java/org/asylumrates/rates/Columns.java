@@ -78,6 +78,13 @@ final class Columns {
     return once(List.of(pseudo, column), () -> new RealJudges(column, pseudo));
   }
 
+  /** Whether the case rides with another. */
+  CodedColumn riders() {
+    stored.add(RidersColumn.FAMILY);
+    stored.add(RidersColumn.CASE);
+    return once(RidersColumn.class, RidersColumn::new);
+  }
+
   /** One code for every row. */
   CodedColumn whole() {
     return once("", OneCode::new);

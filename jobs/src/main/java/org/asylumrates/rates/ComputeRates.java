@@ -20,6 +20,7 @@ import org.asylumrates.job.StageRecord;
 import org.asylumrates.job.Storage;
 import org.asylumrates.job.Studies;
 import org.asylumrates.model.Definition;
+import org.asylumrates.model.EntityTables;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.ReleaseRecord;
 import org.asylumrates.model.Study;
@@ -93,10 +94,14 @@ public final class ComputeRates {
     long fewest = study.study().thresholds().rate();
     boolean synthetic = synthetic(counted.throughout().get(CountPlan.JUDGE_NAME));
     List<Cell> cells = Cells.of(CountPlan.of(study.study()).breakdowns(), counted);
-    tables.rates(SuppressedPairs.of(cells), fewest);
+    List<Cell> published = SuppressedPairs.of(cells);
+    tables.rates(published, fewest);
     tables.write(Tables.MONTHLY, 2, Series.monthly(counted, fewest));
     tables.write(
         Tables.QUARTERLY, 4, QuarterlySeries.of(counted, study.study(), cells).rows(fewest));
+    tables.write(EntityTables.YEARLY, 5, YearlyRates.rows(counted, study.study()));
+    tables.write(EntityTables.CASE_MIX, 7, CaseMix.rows(counted, study.study()));
+    tables.write(EntityTables.PEOPLE, 8, People.rows(counted, study.study(), published));
     tables.writeInOrder(Tables.FLOW, flow(quality, counted));
     tables.write(Tables.QUALITY, 3, quality);
     // Made-up decisions beside published figures would only mislead.

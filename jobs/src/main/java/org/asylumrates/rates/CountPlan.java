@@ -27,6 +27,21 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
   static final int FISCAL_YEAR = 1;
   static final int JUDGE_NAME = 2;
 
+  /** Places in {@link #own}. */
+  static final int NATIONALITY_QUARTER = 0;
+
+  static final int COURT_YEAR = 1;
+  static final int JUDGE_YEAR = 2;
+
+  /** Places in {@link #within}; a mix is representation, custody and how the claim began. */
+  static final int NATIONALITY_COURT_JUDGE = 0;
+
+  static final int COURT_MIX = 1;
+  static final int JUDGE_MIX = 2;
+  static final int PERSON_MIX = 3;
+  static final int PERSON_AGE = 4;
+  static final int PERSON_FAMILY = 5;
+
   static CountPlan of(Study study) {
     return new CountPlan(
         Windows.of(study),
@@ -43,12 +58,39 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
         .by(columns.of("judge_name"), Tally.Detail.NOTHING);
   }
 
-  /** Counts by nationality and the first month of the calendar quarter. */
-  Counter quarters() {
+  /** Counts by nationality and the first month of the calendar quarter, and others by year. */
+  Counter own() {
     Columns columns = new Columns(new CaseWords(List.of()));
     CodedColumn quarter = BreakdownKeys.quarter(columns);
+    CodedColumn year = BreakdownKeys.fiscalYear(columns);
+    CodedColumn judge = columns.pair(named("judge", columns), year);
     return new Counter(columns)
-        .by(columns.pair(BreakdownKeys.nationality(columns), quarter), Tally.Detail.OUTCOME);
+        .by(columns.pair(BreakdownKeys.nationality(columns), quarter), Tally.Detail.OUTCOME)
+        .by(columns.pair(named("court", columns), year), Tally.Detail.OUTCOME)
+        .by(columns.ofRealJudges(judge), Tally.Detail.OUTCOME);
+  }
+
+  /** Counts what courts, judges, nationalities and people have in common. */
+  Counter within() {
+    Columns columns = new Columns(new CaseWords(List.of()));
+    CodedColumn judge = columns.pair(columns.of("judge_code"), columns.of("pseudo_judge"));
+    CodedColumn person = columns.pair(BreakdownKeys.nationality(columns), columns.of("sex"));
+    CodedColumn lawyer = columns.of("represented");
+    CodedColumn mix =
+        columns.pair(columns.pair(lawyer, columns.of("custody")), columns.of("claim_type"));
+    CodedColumn place = columns.pair(columns.of("nationality_code"), columns.of("court_code"));
+    Tally.Detail detail = Tally.Detail.WINDOW_AND_OUTCOME;
+    return new Counter(columns)
+        .by(columns.pair(place, judge), detail)
+        .by(columns.pair(named("court", columns), mix), detail)
+        .by(columns.ofRealJudges(columns.pair(named("judge", columns), mix)), detail)
+        .by(columns.pair(person, mix), detail)
+        .by(columns.pair(person, BreakdownKeys.age(columns)), detail)
+        .by(columns.pair(person, columns.riders()), detail);
+  }
+
+  private static CodedColumn named(String what, Columns columns) {
+    return columns.pair(columns.of(what + "_code"), columns.of(what + "_name"));
   }
 
   /** Counts by every breakdown. */
@@ -67,7 +109,8 @@ record CountPlan(Windows windows, Definition definition, List<Breakdown> breakdo
     names.add(OUTCOME);
     names.add(FamilyTask.FAMILY);
     names.addAll(throughout().columns().stored());
-    names.addAll(quarters().columns().stored());
+    names.addAll(own().columns().stored());
+    names.addAll(within().columns().stored());
     names.addAll(breakdowns(labels).columns().stored());
     return names;
   }

@@ -51,18 +51,22 @@ final class CountTask implements Scan.Summary<Counted> {
     private final TextColumn outcomes =
         new TextColumn(CountPlan.OUTCOME, Slots.OUTCOMES.stream().map(Outcome::code).toList());
     private final Counter throughout;
-    private final Counter quarters;
+    private final Counter own;
+    private final Counter within;
     private final Counter breakdowns;
     private final FamilyRows shared;
     private final FamilyRows alone;
+    private final FamilyRows together = new FamilyRows(1);
     private int[] slots = new int[0];
+    private int[] windowSlots = new int[0];
 
     Pass(CountPlan plan, RepeatedFamilies repeated, CaseWords labels) {
       this.plan = plan;
       this.repeated = repeated;
       this.grouping = new Grouping(plan.windows());
       this.throughout = plan.throughout();
-      this.quarters = plan.quarters();
+      this.own = plan.own();
+      this.within = plan.within();
       this.breakdowns = plan.breakdowns(labels);
       this.shared = new FamilyRows(plan.breakdowns().size());
       this.alone = new FamilyRows(plan.breakdowns().size());
@@ -72,16 +76,21 @@ final class CountTask implements Scan.Summary<Counted> {
       int[] groups = grouping.read(all);
       slot(all, groups);
       throughout.add(all, slots);
-      int own = Slots.place(plan.definition());
-      quarters.add(all.where(row -> Slots.definition(groups[row]) == own), slots);
-      Chosen within = all.where(row -> Slots.isWithin(groups[row]));
-      breakdowns.add(within, slots);
-      handOn(within, groups);
+      int definition = Slots.place(plan.definition());
+      Chosen ofOwn = all.where(row -> Slots.definition(groups[row]) == definition);
+      own.add(ofOwn, slots);
+      Chosen ofOwnWithin = ofOwn.where(i -> Slots.isWithin(groups[ofOwn.row(i)]));
+      within.add(ofOwnWithin, windowSlots);
+      Chosen inWindows = all.where(row -> Slots.isWithin(groups[row]));
+      breakdowns.add(inWindows, slots);
+      handOn(inWindows, groups);
+      handOnTogether(ofOwnWithin, groups);
     }
 
     private void slot(Chosen all, int[] groups) {
       if (slots.length < all.size()) {
         slots = new int[all.size()];
+        windowSlots = new int[all.size()];
       }
       outcomes.read(all);
       if (outcomes.size() > Slots.OUTCOMES.size()) {
@@ -91,6 +100,7 @@ final class CountTask implements Scan.Summary<Counted> {
       int[] codes = outcomes.codes();
       for (int row = 0; row < all.size(); row++) {
         slots[row] = Slots.slot(groups[row], codes[row]);
+        windowSlots[row] = Slots.ofWindow(slots[row]);
       }
     }
 
@@ -111,9 +121,30 @@ final class CountTask implements Scan.Summary<Counted> {
       several.to(shared, breakdowns.tallies());
     }
 
+    private void handOnTogether(Chosen rows, int[] groups) {
+      ColumnVector families = rows.column(FamilyTask.FAMILY);
+      boolean nulls = families.hasNull();
+      Handed several = new Handed(rows.size());
+      for (int i = 0; i < rows.size(); i++) {
+        int row = rows.row(i);
+        if (!(nulls && families.isNullAt(row))
+            && repeated.contains(groups[row], families.getLong(row))) {
+          several.add(families.getLong(row), windowSlots[row], i);
+        }
+      }
+      int people = CountPlan.PERSON_FAMILY;
+      several.to(together, within.tallies().subList(people, people + 1));
+    }
+
     Counted counted() {
       return new Counted(
-          throughout.counted(), quarters.counted(), breakdowns.counted(), shared, alone);
+          throughout.counted(),
+          own.counted(),
+          within.counted(),
+          breakdowns.counted(),
+          shared,
+          alone,
+          together);
     }
   }
 

@@ -8,34 +8,43 @@ import java.util.List;
  * Everything that the rates need to know of some decisions: of one task's, or of all.
  *
  * @param throughout counts of all decisions, by the columns of {@link CountPlan#throughout}
- * @param quarters counts of the study's own definition by nationality and quarter
+ * @param own counts of the study's own definition, by the columns of {@link CountPlan#own}
+ * @param within counts of it within the study's windows, by those of {@link CountPlan#within}
  * @param breakdowns counts within the study's windows by each of its breakdowns
  * @param shared the decisions of families with several in a group
  * @param alone the decisions of no known family
+ * @param together those of {@code shared} under the study's own definition, each with its slot of
+ *     the windows for a group, by {@link CountPlan#PERSON_FAMILY}
  */
 record Counted(
     List<KeyCounts> throughout,
-    List<KeyCounts> quarters,
+    List<KeyCounts> own,
+    List<KeyCounts> within,
     List<KeyCounts> breakdowns,
     FamilyRows shared,
-    FamilyRows alone)
+    FamilyRows alone,
+    FamilyRows together)
     implements Serializable {
 
   /** What counters have counted, without the rows of families. */
-  static Counted of(Counter throughout, Counter quarters, Counter breakdowns) {
+  static Counted of(Counter throughout, Counter own, Counter within, Counter breakdowns) {
     int keys = breakdowns.tallies().size();
     return new Counted(
         throughout.counted(),
-        quarters.counted(),
+        own.counted(),
+        within.counted(),
         breakdowns.counted(),
         new FamilyRows(keys),
-        new FamilyRows(keys));
+        new FamilyRows(keys),
+        new FamilyRows(1));
   }
 
   /** These with others of the same study; these are changed. */
   Counted plus(Counted others) {
     add(throughout, others.throughout);
-    add(quarters, others.quarters);
+    add(own, others.own);
+    int[] people = add(within, others.within).get(CountPlan.PERSON_FAMILY);
+    together.add(others.together, List.of(people));
     List<int[]> numbers = add(breakdowns, others.breakdowns);
     shared.add(others.shared, numbers);
     alone.add(others.alone, numbers);

@@ -56,7 +56,7 @@ final class DecisionCounts {
       CountPlan plan, Stored decisions, RepeatedFamilies repeated, CaseWords words) {
     Batches batches = decisions.batches(plan.columns(words));
     if (batches.isEmpty()) {
-      return Counted.of(plan.throughout(), plan.quarters(), plan.breakdowns(words));
+      return Counted.of(plan.throughout(), plan.own(), plan.within(), plan.breakdowns(words));
     }
     SparkContext context = batches.all().context();
     try (Shared<RepeatedFamilies> families = Shared.of(context, repeated);

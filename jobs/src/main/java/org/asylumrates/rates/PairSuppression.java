@@ -30,7 +30,9 @@ final class PairSuppression {
           Definition.ANY_PROTECTION,
           List.of(Definition.TRAC_MERITS));
 
-  private final List<PairTable> tables;
+  /** The counts of each table, by row and column. */
+  private final List<Cell.Counts[][]> tables;
+
   private final List<LayeredTable> views;
   private final boolean[][] hidden;
   private final boolean[][] sensitive;
@@ -38,11 +40,11 @@ final class PairSuppression {
   /** What was found safe, which hiding more does not undo. */
   private final boolean[][] safe;
 
-  private PairSuppression(List<PairTable> tables) {
+  private PairSuppression(List<Cell.Counts[][]> tables, List<LayeredTable> views) {
     this.tables = tables;
-    this.views = views(tables);
-    int rows = tables.get(0).cells().length;
-    int columns = rows == 0 ? 0 : tables.get(0).cells()[0].length;
+    this.views = views;
+    int rows = tables.get(0).length;
+    int columns = rows == 0 ? 0 : tables.get(0)[0].length;
     this.hidden = new boolean[rows][columns];
     this.sensitive = new boolean[rows][columns];
     this.safe = new boolean[rows][columns];
@@ -50,7 +52,23 @@ final class PairSuppression {
 
   /** The cells to hide, by row and column. */
   static boolean[][] of(List<PairTable> tables) {
-    PairSuppression suppression = new PairSuppression(tables);
+    PairSuppression suppression =
+        new PairSuppression(tables.stream().map(PairTable::cells).toList(), views(tables));
+    suppression.run();
+    return suppression.hidden;
+  }
+
+  /**
+   * The cells to hide alike in several tables of the same rows and columns, none of which is known
+   * to be part of another.
+   *
+   * @param given cells that are not shown for some other reason
+   */
+  static boolean[][] alike(List<Cell.Counts[][]> tables, boolean[][] given) {
+    List<LayeredTable> views =
+        tables.stream().map(cells -> new LayeredTable(PairTable.layers(cells))).toList();
+    PairSuppression suppression = new PairSuppression(tables, views);
+    suppression.places(place -> given[place.row][place.column]).forEach(suppression::hide);
     suppression.run();
     return suppression.hidden;
   }
@@ -81,7 +99,7 @@ final class PairSuppression {
 
   private boolean isSensitive(Place place) {
     return tables.stream()
-        .map(table -> table.cells()[place.row][place.column])
+        .map(table -> table[place.row][place.column])
         .anyMatch(n -> SensitiveCount.isSensitive(n.granted(), n.decisions()));
   }
 
@@ -171,9 +189,6 @@ final class PairSuppression {
   }
 
   private long count(int row, int column) {
-    return tables.stream()
-        .mapToLong(table -> table.cells()[row][column].decisions())
-        .max()
-        .orElse(0);
+    return tables.stream().mapToLong(table -> table[row][column].decisions()).max().orElse(0);
   }
 }

@@ -27,7 +27,12 @@ record PairTable(Definition definition, Cell.Counts[][] cells) {
 
   /** One table of counts for each outcome. */
   List<long[][]> layers() {
-    return OUTCOMES.stream().map(this::layer).toList();
+    return layers(cells);
+  }
+
+  /** One table for each outcome of some cells. */
+  static List<long[][]> layers(Cell.Counts[][] cells) {
+    return OUTCOMES.stream().map(outcome -> layer(cells, outcome)).toList();
   }
 
   /**
@@ -37,9 +42,9 @@ record PairTable(Definition definition, Cell.Counts[][] cells) {
   List<long[][]> layersBeyond(PairTable part) {
     List<long[][]> layers = new ArrayList<>();
     for (ToLongFunction<Cell.Counts> outcome : OUTCOMES) {
-      long[][] all = layer(outcome);
+      long[][] all = layer(cells, outcome);
       if (Arrays.stream(all).flatMapToLong(Arrays::stream).sum() > 0) {
-        long[][] within = part.layer(outcome);
+        long[][] within = layer(part.cells, outcome);
         layers.add(within);
         layers.add(less(all, within));
       }
@@ -54,7 +59,7 @@ record PairTable(Definition definition, Cell.Counts[][] cells) {
         && Arrays.stream(cells).anyMatch(of -> of[column].decisions() > 0);
   }
 
-  private long[][] layer(ToLongFunction<Cell.Counts> outcome) {
+  private static long[][] layer(Cell.Counts[][] cells, ToLongFunction<Cell.Counts> outcome) {
     return Arrays.stream(cells)
         .map(row -> Arrays.stream(row).mapToLong(outcome).toArray())
         .toArray(long[][]::new);

@@ -25,7 +25,7 @@ record QuarterCounts(
   private static final int MONTHS = 3;
 
   static QuarterCounts of(Counted counted) {
-    KeyCounts counts = counted.quarters().get(0);
+    KeyCounts counts = counted.own().get(CountPlan.NATIONALITY_QUARTER);
     List<YearMonth> months =
         IntStream.range(0, counts.size()).mapToObj(i -> month(counts, i)).sorted().toList();
     YearMonth first = months.isEmpty() ? YearMonth.of(1, 1) : months.get(0);

@@ -11,7 +11,7 @@ import org.asylumrates.stats.disclosure.SensitiveCount;
 /**
  * Which quarters of which nationality must go so that no applicant can be worked out (M21)? Known
  * from elsewhere are the decisions of everybody in each quarter, by month, and those of each
- * nationality in the study's windows, which need not begin with a quarter.
+ * nationality in fiscal years and in the study's windows, which need not begin with a quarter.
  *
  * <p>The audit finds for each hidden count others that agree with all of that: people of other
  * nationalities, whose counts by quarter are hidden or not in the table, have changed places with
@@ -129,13 +129,15 @@ final class QuarterSuppression {
         .orElse(-1);
   }
 
-  /** The quarter to hide for another's sake: with people, of the same window, few, early. */
+  /** The quarter to hide for another's sake: of its year and window, with people, few, early. */
   private int bestBeside(int country, int unsafe) {
     return IntStream.range(0, counts.quarters())
         .filter(quarter -> !hidden[country][quarter])
         .boxed()
         .min(
-            Comparator.comparing((Integer quarter) -> !windows.get(country).share(unsafe, quarter))
+            Comparator.comparing(
+                    (Integer quarter) -> !windows.get(country).shareYear(unsafe, quarter))
+                .thenComparing(quarter -> !windows.get(country).share(unsafe, quarter))
                 .thenComparing(quarter -> decisions(country, quarter) == 0)
                 .thenComparing(quarter -> decisions(country, quarter)))
         .orElse(-1);

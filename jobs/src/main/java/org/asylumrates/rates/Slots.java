@@ -24,6 +24,9 @@ final class Slots {
   static final int GROUPS = DEFINITIONS.size() * PERIODS;
   static final int ALL = GROUPS * OUTCOMES.size();
 
+  /** The slots of both windows under one definition; a power of two, as tallies need. */
+  static final int OF_WINDOWS = WINDOWS.size() * OUTCOMES.size();
+
   private Slots() {}
 
   static int place(Definition definition) {
@@ -51,6 +54,21 @@ final class Slots {
   /** Whether a group's decisions are in one of the windows. */
   static boolean isWithin(int group) {
     return group % PERIODS != OUTSIDE;
+  }
+
+  /** The slot of a group in a window, where definitions are not told apart. */
+  static int ofWindow(int slot) {
+    return slot % (PERIODS * OUTCOMES.size());
+  }
+
+  /** The place of the period of a slot of {@link #ofWindow}. */
+  static int period(int ofWindow) {
+    return ofWindow / OUTCOMES.size();
+  }
+
+  /** The outcome of a slot. */
+  static Outcome outcome(int slot) {
+    return OUTCOMES.get(slot % OUTCOMES.size());
   }
 
   /** The slot of a group and the place of an outcome. */

@@ -10,6 +10,7 @@ final class Tally {
   /** How much of a decision's slot is told apart beneath a key. */
   enum Detail {
     GROUP_AND_OUTCOME(Slots.ALL, -1),
+    WINDOW_AND_OUTCOME(Slots.OF_WINDOWS, Slots.OF_WINDOWS - 1),
     OUTCOME(Slots.OUTCOMES.size(), Slots.OUTCOMES.size() - 1),
     NOTHING(1, 0);
 

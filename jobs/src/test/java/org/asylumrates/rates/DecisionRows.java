@@ -54,6 +54,11 @@ final class DecisionRows {
 
   /** A study of the ruling's own windows and of these breakdowns. */
   static Study study(String... breakdowns) {
+    return study(Optional.empty(), breakdowns);
+  }
+
+  /** Such a study whose series begins on a day. */
+  static Study study(Optional<LocalDate> seriesFrom, String... breakdowns) {
     return new Study(
         "test",
         "A test",
@@ -71,7 +76,7 @@ final class DecisionRows {
             Optional.empty(),
             Optional.empty()),
         List.of(),
-        Optional.empty(),
+        seriesFrom,
         Optional.empty());
   }
 

@@ -2,10 +2,12 @@ package org.asylumrates.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.asylumrates.model.Study;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class QuarterSuppressionTest {
 
   @Test
   void noWindowTellsWithoutNationalitiesInTheStudy() {
-    Study study = DecisionRows.study("all");
+    Study study = withoutYears("all");
     assertThat(hidden(study, "2018-07", "2 3, 50 50, 40 40", "900 900, 900 900, 900 900"))
         .containsExactly("x..");
   }
@@ -50,8 +52,25 @@ class QuarterSuppressionTest {
         .containsExactly("x.", "..", "x.");
   }
 
+  /** July 2018 is the last quarter of FY2018; the three after it are of FY2019. */
+  @Test
+  void quarterOfAFiscalYearTakesAnotherOfItsYearWithIt() {
+    String others = "900 900, 900 900, 900 900, 900 900";
+    Study study = DecisionRows.study("nationality");
+    assertThat(hidden(study, "2018-07", "20 20, 2 3, 50 50, 40 40", others))
+        .containsExactly(".x.x");
+    // No quarter can be safer than its year, which is published.
+    assertThat(hidden(study, "2018-07", "2 3, 20 20, 50 50, 40 40", others))
+        .containsExactly("x...");
+  }
+
+  /** A study whose years begin when everything here is over. */
+  private static Study withoutYears(String... breakdowns) {
+    return DecisionRows.study(Optional.of(LocalDate.of(2040, 1, 1)), breakdowns);
+  }
+
   private static List<String> hidden(String first, String... rows) {
-    return hidden(DecisionRows.study("nationality"), first, rows);
+    return hidden(withoutYears("nationality"), first, rows);
   }
 
   private static List<String> hidden(Study study, String first, String... rows) {
