@@ -3,6 +3,7 @@ package org.asylumrates.rates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which counts of people by group, sex and a characteristic must go so that no applicant can be
@@ -13,7 +14,7 @@ import java.util.List;
  * them together, so that none tells of another; what each one's sums by sex and by the
  * characteristic then leave possible is audited for it alone. By age, which nationalities are
  * paired with too, the sums by nationality and by age are taken as known, and what goes there goes
- * for each sex.
+ * for every nationality and each sex.
  */
 final class PeopleSuppression implements People.Hidden {
   private final int others;
@@ -49,15 +50,32 @@ final class PeopleSuppression implements People.Hidden {
     return new PeopleSuppression(table, ofSex, none);
   }
 
-  /** What goes of a characteristic that may not, such as age. */
+  /**
+   * What goes of a characteristic that may not, such as age: the same values for every group, so
+   * that all exposed together are as safe as each of them.
+   */
   static PeopleSuppression ofPaired(PeopleCounts.Table table, boolean[][] ofSex) {
+    int others = table.cells().length - 1;
     Cell.Counts[][] groups =
         Arrays.stream(table.cells())
             .map(PeopleSuppression::overSexes)
             .toArray(Cell.Counts[][]::new);
-    boolean[][] given = new boolean[groups.length][table.values().size()];
-    List<Cell.Counts[][]> all = List.<Cell.Counts[][]>of(groups);
-    return new PeopleSuppression(table, ofSex, PairSuppression.alike(all, given));
+    List<Cell.Counts[][]> exposed = Arrays.asList(table.cells()).subList(0, others);
+    Cell.Counts[][] sides = {overSexes(sum(exposed)), groups[others]};
+    boolean[] known = new boolean[table.values().size()];
+    boolean[] hidden = known;
+    do {
+      known = hidden;
+      boolean[] byGroup =
+          any(PairSuppression.alike(List.<Cell.Counts[][]>of(groups), each(known, groups.length)));
+      hidden =
+          any(PairSuppression.alike(List.<Cell.Counts[][]>of(sides), each(byGroup, sides.length)));
+    } while (!Arrays.equals(hidden, known));
+    return new PeopleSuppression(table, ofSex, each(hidden, groups.length));
+  }
+
+  private static boolean[][] each(boolean[] values, int groups) {
+    return Stream.generate(values::clone).limit(groups).toArray(boolean[][]::new);
   }
 
   @Override
