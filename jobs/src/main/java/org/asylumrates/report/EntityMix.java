@@ -68,6 +68,10 @@ record EntityMix(Edition edition, Entity entity, Comparators comparators, Entity
         other -> columns.add(new Column(words.say("mix.other-after", other.name()), Kind.NUMBER)));
     Set<String> values = new LinkedHashSet<>();
     rows.forEach(row -> values.add(row.text("value")));
+    // Whatever is not listed by itself stands last.
+    if (values.remove(Keys.OTHER)) {
+      values.add(Keys.OTHER);
+    }
     return Optional.of(
         new DataTable(
             "mix-" + characteristic.id(),

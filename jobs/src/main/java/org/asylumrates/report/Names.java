@@ -34,6 +34,11 @@ record Names(Words words) {
     return words.named("breakdown.why", breakdown.id(), breakdown.why());
   }
 
+  /** A band of ages without the zero that keeps codes in order: 5–11. */
+  private static String band(String code) {
+    return code.replaceFirst("^0(?=\\d)", "").replace('-', '\u2013');
+  }
+
   /**
    * The name of a key of a breakdown.
    *
@@ -42,7 +47,7 @@ record Names(Words words) {
    */
   String key(Breakdown breakdown, String key, String original) {
     if (words.isFirst()) {
-      return original;
+      return breakdown == Breakdown.AGE ? band(original) : original;
     }
     if (Keys.isUnknown(key)) {
       return words.say("key.unknown");

@@ -1,11 +1,13 @@
 package org.asylumrates.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.Period;
@@ -18,10 +20,17 @@ import org.asylumrates.stats.ProportionDifference;
 record People(Edition edition) {
   static final String ALL = "all";
 
-  /** Groups of one sex and one value, in the order of the table. */
+  /**
+   * One sex of a group, or a value of a characteristic among them.
+   *
+   * @param group its code
+   * @param sex its code, or {@link #ALL}
+   * @param value the value for people
+   * @param row its rates; named by group and sex, or by group and value
+   */
   record Part(String group, String sex, String value, Comparison row) {}
 
-  /** The parts of a characteristic, named for people. */
+  /** The parts of a characteristic, by group, sex and value. */
   List<Part> of(String characteristic) {
     Map<List<String>, List<CsvRow>> parts = new LinkedHashMap<>();
     for (CsvRow row : edition.results().people()) {
@@ -33,18 +42,35 @@ record People(Edition edition) {
             .add(row);
       }
     }
-    List<Part> all = new ArrayList<>();
-    parts.forEach(
-        (key, rows) ->
-            all.add(new Part(key.get(0), key.get(1), key.get(2), comparison(key, rows))));
-    return all;
+    return parts.entrySet().stream()
+        .map(part -> part(part.getKey(), part.getValue()))
+        .sorted(Comparator.comparingInt((Part part) -> place(part)).thenComparing(Part::sex))
+        .toList();
   }
 
-  private Comparison comparison(List<String> key, List<CsvRow> rows) {
+  /** Exposed nationalities as the study lists them, all of them together, everybody else. */
+  private int place(Part part) {
+    List<String> nationalities = edition.study().exposure().nationalities();
+    int place = nationalities.indexOf(part.group());
+    return place >= 0 ? place : nationalities.size() + (part.group().equals(Keys.EXPOSED) ? 0 : 1);
+  }
+
+  private Part part(List<String> key, List<CsvRow> rows) {
+    CsvRow row = rows.get(0);
+    String characteristic = row.text("characteristic");
+    Words words = edition.words();
+    String value = value(row, characteristic);
+    String name =
+        characteristic.equals(ALL)
+            ? words.say("key.country-and-sex", group(row), sex(row))
+            : words.say("people.part", group(row), value);
     Optional<Rate> before = side(rows, Period.BEFORE);
     Optional<Rate> after = side(rows, Period.AFTER);
-    return new Comparison(
-        String.join("/", key), name(rows.get(0)), before, after, change(before, after));
+    return new Part(
+        key.get(0),
+        key.get(1),
+        value,
+        new Comparison(String.join("/", key), name, before, after, change(before, after)));
   }
 
   private static Optional<Rate> side(List<CsvRow> rows, Period period) {
@@ -87,19 +113,11 @@ record People(Edition edition) {
             OptionalDouble.empty()));
   }
 
-  private String name(CsvRow row) {
-    String group = group(row);
+  private String sex(CsvRow row) {
     String sex = row.text("sex");
-    String who =
-        sex.equals(ALL)
-            ? group
-            : edition
-                .words()
-                .say("key.country-and-sex", group, edition.results().name(Breakdown.SEX, sex));
-    String characteristic = row.text("characteristic");
-    return characteristic.equals(ALL)
-        ? who
-        : edition.words().say("people.part", who, value(row, characteristic));
+    return sex.equals(ALL)
+        ? edition.words().say("people.all")
+        : edition.results().name(Breakdown.SEX, sex);
   }
 
   private String group(CsvRow row) {

@@ -3,10 +3,12 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
+import org.asylumrates.model.Breakdown;
+import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.Period;
 import org.asylumrates.report.People.Part;
@@ -22,6 +24,8 @@ final class PeoplePage {
   /** Characteristics, one section each. */
   private static final List<String> CHARACTERISTICS =
       List.of("family", "represented", "age", "custody", "claim-type");
+
+  private static final String WOMEN = "F";
 
   /** A chart sets the exposed beside all others; the table has each nationality. */
   private static final Set<String> CHARTED = Set.of(Keys.EXPOSED, Keys.OTHERS);
@@ -39,16 +43,9 @@ final class PeoplePage {
   static Page view(Edition edition) {
     PeoplePage page = new PeoplePage(edition);
     List<Section> sections = new ArrayList<>();
-    sections.add(
-        page.section("sex", People.ALL, part -> true, part -> !part.sex().equals(People.ALL)));
-    for (String characteristic : CHARACTERISTICS) {
-      sections.add(
-          page.section(
-              characteristic,
-              characteristic,
-              part -> !part.sex().equals("M"),
-              part -> CHARTED.contains(part.group()) && part.sex().equals("F")));
-    }
+    sections.add(page.sexes());
+    CHARACTERISTICS.forEach(characteristic -> sections.add(page.women(characteristic)));
+    edition.comparisons().ruleFor(Breakdown.REGION).map(page::regions).ifPresent(sections::add);
     Words words = edition.words();
     sections.add(
         Section.ofText(
@@ -62,42 +59,69 @@ final class PeoplePage {
     return Catalogue.PEOPLE.page(edition, sections);
   }
 
-  /**
-   * A table and a chart of a characteristic.
-   *
-   * @param shown what the table shows
-   * @param charted what of that the chart shows
-   */
-  private Section section(
-      String id, String characteristic, Predicate<Part> shown, Predicate<Part> charted) {
+  /** Women and men of every group, with what changed for women in words. */
+  private Section sexes() {
+    List<Part> parts = people.of(People.ALL).stream().filter(PeoplePage::isOfKnownSex).toList();
+    List<String> said = new ArrayList<>();
+    for (Part part : parts) {
+      if (CHARTED.contains(part.group()) && part.sex().equals(WOMEN)) {
+        said.add(sentence(part.row()));
+      }
+    }
+    said.add(words.say("people.says.exposed", words.listed(exposed())));
+    said.add(words.of("people.says", "sex"));
+    return section(
+        "sex", said, parts, parts.stream().filter(part -> !part.sex().equals(People.ALL)).toList());
+  }
+
+  private String sentence(Comparison row) {
+    List<String> said = new ArrayList<>();
+    for (Period period : Period.values()) {
+      Sentences.side(words, row, period, edition.primary()).ifPresent(said::add);
+    }
+    Sentences.change(words, row).ifPresent(said::add);
+    return words.say("people.part", row.name(), String.join(" ", said));
+  }
+
+  /** Women by a characteristic; the chart sets the exposed beside all others, value by value. */
+  private Section women(String characteristic) {
     List<Part> parts =
-        people.of(characteristic).stream()
-            .filter(part -> !Keys.isUnknown(part.sex()))
-            .filter(shown)
-            .toList();
+        people.of(characteristic).stream().filter(part -> part.sex().equals(WOMEN)).toList();
+    List<Part> charted = new ArrayList<>();
+    for (String value : parts.stream().map(Part::value).distinct().toList()) {
+      for (Part part : parts) {
+        if (part.value().equals(value) && CHARTED.contains(part.group())) {
+          charted.add(called(part));
+        }
+      }
+    }
+    return section(
+        characteristic, List.of(words.of("people.says", characteristic)), parts, charted);
+  }
+
+  private Part called(Part part) {
+    String label =
+        part.group().equals(Keys.EXPOSED)
+            ? words.say("people.charted.exposed", part.value())
+            : words.say("people.charted.others", part.value());
+    return new Part(part.group(), part.sex(), part.value(), part.row().named(label));
+  }
+
+  private static boolean isOfKnownSex(Part part) {
+    return !Keys.isUnknown(part.sex());
+  }
+
+  private Section section(String id, List<String> said, List<Part> parts, List<Part> charted) {
     String title = words.of("people.title", id);
     if (parts.isEmpty()) {
       return Section.ofText(id, title, List.of(words.say("people.absent")));
     }
-    List<Comparison> drawn =
-        parts.stream()
-            .filter(charted)
-            .map(Part::row)
-            .filter(
-                row ->
-                    row.before().flatMap(Rate::estimate).isPresent()
-                        || row.after().flatMap(Rate::estimate).isPresent())
-            .toList();
+    List<Comparison> drawn = charted.stream().map(Part::row).filter(PeoplePage::hasRate).toList();
     return new Section(
         id,
         title,
-        List.of(words.of("people.says", id)),
-        List.of(
-            Sentences.terms(
-                words,
-                edition.primary(),
-                List.of(Period.values()),
-                edition.study().thresholds().rate())),
+        said,
+        List.of(Sentences.untested(words, edition.primary(), edition.study().thresholds().rate())),
         drawn.isEmpty() ? List.of() : List.of(figure(id, title, drawn)),
         List.of(
             BreakdownTable.of(
@@ -109,13 +133,40 @@ final class PeoplePage {
                 List.of(Period.values()))));
   }
 
+  private static boolean hasRate(Comparison row) {
+    return Stream.of(row.before(), row.after())
+        .anyMatch(side -> side.flatMap(Rate::estimate).isPresent());
+  }
+
+  /** All people of each region, whose chart stands with the countries. */
+  private Section regions(Rule rule) {
+    List<Period> periods = edition.comparisons().periods(rule, Breakdown.REGION);
+    return new Section(
+        "regions",
+        words.say("people.title.regions"),
+        List.of(words.say("people.says.regions")),
+        List.of(Sentences.terms(words, rule, periods, edition.study().thresholds().rate())),
+        List.of(),
+        List.of(
+            BreakdownTable.of(
+                words,
+                "regions",
+                edition.names().breakdownTitle(Breakdown.REGION),
+                words.say("people.caption", edition.names().definitionTitle(rule)),
+                edition.comparisons().of(rule, Breakdown.REGION),
+                periods)));
+  }
+
   private Figure figure(String id, String title, List<Comparison> rows) {
     Frame frame =
         new Frame(
             words,
             "people-" + id,
             words.say("people.headline", title),
-            words.say("people.subtitle", edition.names().definitionTitle(edition.primary())),
+            words.say(
+                "people.subtitle",
+                words.listed(exposed()),
+                edition.names().definitionTitle(edition.primary())),
             edition.source(edition.primary()),
             words.say("people.alt", Sentences.listed(words, rows)));
     return edition
@@ -127,6 +178,15 @@ final class PeoplePage {
                 edition.names().days(edition.primary().afterLabel()),
                 rows.stream().map(PeoplePage::row).toList(),
                 List.of()));
+  }
+
+  /** What the exposed nationalities are called. */
+  private List<String> exposed() {
+    return edition.study().exposure().nationalities().stream()
+        .map(
+            code ->
+                edition.names().country(code, edition.results().name(Breakdown.NATIONALITY, code)))
+        .toList();
   }
 
   private static DumbbellChart.Row row(Comparison row) {

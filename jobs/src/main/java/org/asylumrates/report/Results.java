@@ -50,26 +50,24 @@ record Results(
 
   /** The same results with the words of a language. */
   Results in(Names names) {
-    return names.words().isFirst()
-        ? this
-        : new Results(
-            folder,
-            names.figures(figures),
-            rates.stream().map(names::rate).toList(),
-            changes,
-            monthly,
-            quarterly,
-            yearly,
-            mix,
-            people,
-            revisions,
-            effects,
-            flow,
-            quality,
-            reconciliation,
-            gate,
-            trend,
-            rows);
+    return new Results(
+        folder,
+        names.figures(figures),
+        rates.stream().map(names::rate).toList(),
+        changes,
+        monthly,
+        quarterly,
+        yearly,
+        mix,
+        people,
+        revisions,
+        effects,
+        flow,
+        quality,
+        reconciliation,
+        gate,
+        trend,
+        rows);
   }
 
   /** A key's name for people; the key itself where the rates do not have it. */

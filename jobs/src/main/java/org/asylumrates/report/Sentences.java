@@ -63,15 +63,28 @@ final class Sentences {
 
   /** Which rule, which days and which threshold a section's numbers stand under. */
   static String terms(Words words, Rule rule, List<Period> periods, long threshold) {
-    boolean both = periods.size() > 1;
+    String fewest = words.decisions(threshold);
+    return periods.size() > 1
+        ? terms(words, rule, periods, words.say("terms.changes", fewest))
+        : terms(words, rule, periods, words.say("terms.rates", fewest));
+  }
+
+  /** The same of changes that have intervals and no test. */
+  static String untested(Words words, Rule rule, long threshold) {
+    String said = words.say("terms.untested", words.decisions(threshold));
+    return terms(words, rule, List.of(Period.values()), said);
+  }
+
+  private static String terms(Words words, Rule rule, List<Period> periods, String said) {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.say("terms.definition", new Names(words).definitionTitle(rule), rule.id()));
     for (Period period : periods) {
       sentences.add(
-          both ? daysOf(words, rule, period) : words.say("days.only", days(words, rule, period)));
+          periods.size() > 1
+              ? daysOf(words, rule, period)
+              : words.say("days.only", days(words, rule, period)));
     }
-    String fewest = words.decisions(threshold);
-    sentences.add(both ? words.say("terms.changes", fewest) : words.say("terms.rates", fewest));
+    sentences.add(said);
     return String.join(" ", sentences);
   }
 
