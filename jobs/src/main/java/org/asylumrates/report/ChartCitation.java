@@ -40,18 +40,16 @@ record ChartCitation(Words words, Figures figures, String edition) {
         @misc{asylum-rates-%s-%s,
           author = {{asylum-rates}},
           title = {{%s}},
-        %s  note = {%s, edition %s, from %s, code version %s%s}
+        %s  note = {%s}
         }"""
-        .formatted(
-            edition,
-            frame.id(),
-            escaped(frame.headline()),
-            year,
-            escaped(study()),
-            escaped(edition),
-            escaped(Provenance.of(words, figures)),
-            escaped(figures.codeVersion()),
-            figures.synthetic() ? "; synthetic data" : "");
+        .formatted(edition, frame.id(), escaped(frame.headline()), year, escaped(note()));
+  }
+
+  private String note() {
+    String from = Provenance.of(words, figures);
+    return figures.synthetic()
+        ? words.say("figure.note.synthetic", study(), edition, from, figures.codeVersion())
+        : words.say("figure.note", study(), edition, from, figures.codeVersion());
   }
 
   /**

@@ -61,7 +61,7 @@ record ChartDescription(Words words, Frame frame, Table data) {
         data.columns().stream()
             .takeWhile(column -> !(column instanceof DoubleColumn))
             .filter(column -> column.type().equals(tech.tablesaw.api.ColumnType.STRING))
-            .map((Column<?> column) -> column.getString(row))
+            .map((Column<?> column) -> ChartTable.text(words, column, row))
             .toList());
   }
 

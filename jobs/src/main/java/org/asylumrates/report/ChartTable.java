@@ -3,6 +3,7 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
 import org.asylumrates.report.view.DataTable;
@@ -24,6 +25,9 @@ record ChartTable(Words words, Frame frame, Table data) {
 
   /** A column with this word holds counts, even where it is one of numbers with a fraction. */
   private static final String COUNT = "decisions";
+
+  /** Columns whose texts are codes and no names. */
+  private static final Set<String> CODED = Set.of("part", "kind", "population", "role", "window");
 
   private static final int FILTER_FROM = 40;
 
@@ -63,7 +67,13 @@ record ChartTable(Words words, Frame frame, Table data) {
       boolean points = data.columnNames().contains(DIFFERENCE);
       return Cell.of(points ? words.points(value) : words.percent(value), "", value);
     }
-    return Cell.of(column.getString(row));
+    return Cell.of(text(words, column, row));
+  }
+
+  /** A text of a chart's numbers; codes that charts share are told in the page's language. */
+  static String text(Words words, Column<?> column, int row) {
+    String text = column.getString(row);
+    return CODED.contains(column.name()) ? words.named("chart-value", text, text) : text;
   }
 
   /** Whether a column holds rates or differences of rates. */
