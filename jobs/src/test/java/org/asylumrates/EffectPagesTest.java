@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.asylumrates.language.Words;
 import org.asylumrates.support.SparkTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,15 +20,9 @@ import org.junit.jupiter.api.Test;
 /** From raw text to the pages that say what changed: their words, charts and numbers. */
 @SparkTest
 class EffectPagesTest {
-  private static final List<String> PAGES =
-      List.of(
-          "index.html",
-          "changed.html",
-          "certainty.html",
-          "mechanism.html",
-          "comparisons.html",
-          "countries.html",
-          "judges.html");
+  /** Pages that name tables or tell when a ruling came into effect. */
+  private static final Set<String> OF_NAMES =
+      Set.of("methods.html", "timeline.html", "downloads.html", "dictionary.html");
 
   /** The ban list of claim levels L1 and L2, and of words about judges (section 7). */
   private static final Pattern BANNED =
@@ -46,9 +44,37 @@ class EffectPagesTest {
 
   @Test
   void noPageExplainsWhatItCanOnlyDescribe() throws IOException {
-    for (String page : PAGES) {
+    List<String> pages = pages();
+    assertThat(pages).hasSizeGreaterThan(40).contains("people.html", "judges/qab.html");
+    for (String page : pages) {
       assertThat(words(page).replace(CLAIM, "")).as(page).doesNotContainPattern(BANNED);
     }
+  }
+
+  /** Pages in the first language. */
+  private static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(edition)) {
+      return files
+          .map(file -> edition.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(".html") && !file.startsWith("es/"))
+          .filter(file -> !OF_NAMES.contains(file))
+          .toList();
+    }
+  }
+
+  /** Whoever reads the numbers of a chart in Spanish reads their heads in Spanish. */
+  @Test
+  void everyColumnOfAChartHasANameInEveryLanguage() throws IOException {
+    Set<String> columns = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(edition.resolve("charts"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        String head = Files.readAllLines(file).get(0);
+        columns.addAll(List.of(head.replace("\uFEFF", "").split(",", -1)));
+      }
+    }
+    assertThat(columns)
+        .hasSizeGreaterThan(20)
+        .allMatch(column -> Words.SPANISH.find("named.chart-column", column).isPresent());
   }
 
   @Test

@@ -71,6 +71,7 @@ class VocabularyTest {
           // TRAC's bands, as the rates write them.
           Map.entry(
               "age", List.of("0-4", "05-11", "12-17", "18-24", "25-34", "35-44", "45-59", "60+")),
+          Map.entry("family", List.of("alone", "family")),
           Map.entry("measure", codes(QualityMeasure.values(), QualityMeasure::code)),
           Map.entry("issue", codes(Issue.values(), Issue::code)),
           Map.entry("table", Tables.PUBLISHED.stream().map(Table::name).toList()),
