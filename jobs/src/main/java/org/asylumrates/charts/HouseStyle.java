@@ -45,6 +45,10 @@ final class HouseStyle {
   static final Color QUIET_INK = new Color(0x595959);
   static final Color BEFORE_INK = new Color(0x5F5F5F);
   static final Color FAINT = new Color(0xEFEFEF);
+
+  /** What lies behind everything: no colour of a period, and light enough under both of them. */
+  static final Color PEERS = new Color(0xF6EFDF);
+
   static final Color GRID = new Color(0xE3E3E3);
   static final Color RULE = new Color(0xB3B3B3);
 

@@ -94,6 +94,23 @@ record RateLine(List<DatedEstimate> points, Step step) {
     }
   }
 
+  /** Draws its band alone, where it is longer than one point. */
+  void drawBehind(Plot plot) {
+    for (List<DatedEstimate> run : runs()) {
+      if (run.size() > 1) {
+        band(plot, run, HouseStyle.PEERS);
+      }
+    }
+  }
+
+  private void band(Plot plot, List<DatedEstimate> part, Color color) {
+    plot.band(
+        part.stream().mapToDouble(this::middle).toArray(),
+        part.stream().mapToDouble(p -> p.estimate().low()).toArray(),
+        part.stream().mapToDouble(p -> p.estimate().high()).toArray(),
+        color);
+  }
+
   private int countBefore(List<DatedEstimate> run, double split) {
     return (int) run.stream().filter(p -> middle(p) < split).count();
   }
@@ -105,11 +122,7 @@ record RateLine(List<DatedEstimate> points, Step step) {
       return;
     }
     double[] xs = part.stream().mapToDouble(this::middle).toArray();
-    plot.band(
-        xs,
-        part.stream().mapToDouble(p -> p.estimate().low()).toArray(),
-        part.stream().mapToDouble(p -> p.estimate().high()).toArray(),
-        HouseStyle.faded(color, BAND));
+    band(plot, part, HouseStyle.faded(color, BAND));
     plot.line(xs, part.stream().mapToDouble(p -> p.estimate().rate()).toArray(), color, STROKE);
   }
 }

@@ -4,13 +4,15 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
  * How has a rate moved over time, and what happened when? One line with its interval band, dated
- * rules for events, and up to three thin lines to compare with.
+ * rules for events, up to three thin lines to compare with, and behind all of them a band in which
+ * most of its kind lie.
  *
  * <p>What comes before the main event is grey, what comes after it blue. A month or quarter without
  * a point is a gap. The vertical axis runs from 0 to a round number. The frame's subtitle must say
@@ -31,6 +33,7 @@ public final class TrendChart implements Chart {
   private final List<Series> comparisons;
   private final RateLine line;
   private final List<RateLine> comparisonLines;
+  private final Optional<Series> peers;
   private final OptionalDouble split;
   private final Plot.Span span;
   private final DatedRules rules;
@@ -55,13 +58,31 @@ public final class TrendChart implements Chart {
   }
 
   /**
-   * A trend.
+   * A trend by itself or beside others.
    *
    * @throws IllegalArgumentException if there are more than three comparisons, more than one main
    *     event, or two points for one time
    */
   public TrendChart(
       Frame frame, Step step, Series main, List<Series> comparisons, List<Event> events) {
+    this(frame, step, main, comparisons, events, Optional.empty());
+  }
+
+  /**
+   * A trend among its kind.
+   *
+   * @param peers in place of intervals, between which rates most of the kind lie; the frame must
+   *     say how many; only what lies within the time of the others is drawn
+   * @throws IllegalArgumentException if there are more than three comparisons, more than one main
+   *     event, or two points for one time
+   */
+  public TrendChart(
+      Frame frame,
+      Step step,
+      Series main,
+      List<Series> comparisons,
+      List<Event> events,
+      Optional<Series> peers) {
     if (comparisons.size() > MOST_COMPARISONS) {
       throw new IllegalArgumentException(
           "A trend compares with at most "
@@ -74,6 +95,7 @@ public final class TrendChart implements Chart {
     this.events = List.copyOf(events);
     this.main = main;
     this.comparisons = List.copyOf(comparisons);
+    this.peers = peers;
     this.line = new RateLine(main.points(), step);
     this.comparisonLines = comparisons.stream().map(s -> new RateLine(s.points(), step)).toList();
     this.split =
@@ -91,7 +113,7 @@ public final class TrendChart implements Chart {
 
   @Override
   public List<Object> parts() {
-    return List.of(frame, step, main, comparisons, events);
+    return List.of(frame, step, main, comparisons, events, peers.stream().toList());
   }
 
   @Override
@@ -116,14 +138,18 @@ public final class TrendChart implements Chart {
     for (int i = 0; i < comparisons.size(); i++) {
       table.add(comparisons.get(i).label(), comparisonLines.get(i).points());
     }
+    peers.ifPresent(band -> table.add(band.label(), new RateLine(band.points(), step).points()));
     return table.named(frame.id());
   }
 
   private Plot plot() {
     double highest = comparisonLines.stream().mapToDouble(RateLine::highestRate).max().orElse(0);
-    RoundScale rates = RoundScale.ofRates(Math.max(highest, line.highest()));
+    Optional<RateLine> behind = peers.map(band -> new RateLine(band.points(), step));
+    double high = behind.map(RateLine::highest).orElse(0.0);
+    RoundScale rates = RoundScale.ofRates(Math.max(high, Math.max(highest, line.highest())));
     Plot.Span heights = new Plot.Span(0, rates.max());
     Plot plot = new Plot(area(), span, heights);
+    behind.ifPresent(band -> band.drawBehind(plot));
     plot.rows(rates.ticks());
     rules.drawUnder(plot, heights);
     line.drawOn(plot, split);

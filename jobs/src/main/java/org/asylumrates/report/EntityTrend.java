@@ -47,12 +47,16 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
 
   private Figure figure(List<DatedEstimate> points) {
     Words words = edition.words();
+    Optional<TrendChart.Series> peers = peers(points);
+    String title = edition.names().definitionTitle(edition.primary());
     Frame frame =
         new Frame(
             words,
             entity.id() + "-years",
             words.say("entity.years.headline", says.name()),
-            words.say("entity.years.subtitle", edition.names().definitionTitle(edition.primary())),
+            peers.isPresent()
+                ? words.say("entity.years.subtitle.peers", title, of())
+                : words.say("entity.years.subtitle", title),
             edition.source(edition.primary()),
             words.say("entity.years.alt", says.name()));
     Study.Event event = edition.study().event();
@@ -64,7 +68,36 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
                 Step.YEAR,
                 new TrendChart.Series(label(), points),
                 comparisons(points),
-                List.of(Event.main(event.date(), edition.names().eventLabel(edition.study())))));
+                List.of(Event.main(event.date(), edition.names().eventLabel(edition.study()))),
+                peers));
+  }
+
+  /** Where most judges or courts lie in the same years; countries have little in common. */
+  private Optional<TrendChart.Series> peers(List<DatedEstimate> own) {
+    if (entity.kind() == Entities.Kind.COUNTRY) {
+      return Optional.empty();
+    }
+    List<DatedEstimate> points = within(edition.results().yearly().peers(entity.breakdown()), own);
+    return points.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            new TrendChart.Series(edition.words().say("entity.years.peers", of()), points));
+  }
+
+  private String of() {
+    Words words = edition.words();
+    return entity.kind() == Entities.Kind.JUDGE
+        ? words.say("entity.years.judges")
+        : words.say("entity.years.courts");
+  }
+
+  /** Points of the years that the page's own line covers, so that the axis is its own. */
+  private static List<DatedEstimate> within(List<DatedEstimate> points, List<DatedEstimate> own) {
+    DatedEstimate first = own.get(0);
+    DatedEstimate last = own.get(own.size() - 1);
+    return points.stream()
+        .filter(p -> !p.from().isBefore(first.from()) && !p.from().isAfter(last.from()))
+        .toList();
   }
 
   private String label() {
@@ -93,12 +126,7 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
       Breakdown breakdown,
       String key,
       List<DatedEstimate> own) {
-    DatedEstimate first = own.get(0);
-    DatedEstimate last = own.get(own.size() - 1);
-    List<DatedEstimate> points =
-        dated(edition.results().yearly().of(breakdown, key)).stream()
-            .filter(p -> !p.from().isBefore(first.from()) && !p.from().isAfter(last.from()))
-            .toList();
+    List<DatedEstimate> points = within(dated(edition.results().yearly().of(breakdown, key)), own);
     if (!points.isEmpty()) {
       series.add(new TrendChart.Series(name, points));
     }

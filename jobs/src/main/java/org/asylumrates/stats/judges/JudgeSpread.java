@@ -53,7 +53,7 @@ public record JudgeSpread(
   }
 
   /** The value below which this share of sorted values lies, interpolated as R's type 7. */
-  static double quantile(double[] sorted, double share) {
+  public static double quantile(double[] sorted, double share) {
     double place = (sorted.length - 1) * share;
     int below = (int) Math.floor(place);
     int above = Math.min(below + 1, sorted.length - 1);
