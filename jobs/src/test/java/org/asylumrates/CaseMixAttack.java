@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An attack on the nationalities of courts and judges in case-mix.csv, in one period: by the
- * decisions of each court, judge, judge in a court and nationality in grant-rates.csv.
+ * decisions and grants of each court, judge, judge in a court and nationality in grant-rates.csv.
  */
 final class CaseMixAttack {
   private static final String NOBODY = "(none)";
@@ -54,14 +55,20 @@ final class CaseMixAttack {
           && row.getField("period").equals(period)
           && Set.of("court", "judge", "court-judge", "nationality")
               .contains(row.getField("breakdown"))) {
-        sums.computeIfAbsent(row.getField("breakdown"), b -> new HashMap<>())
-            .put(row.getField("key"), Long.parseLong(row.getField("decisions")));
+        long granted = Long.parseLong(row.getField("granted"));
+        long rest = Long.parseLong(row.getField("decisions")) - granted;
+        of(row.getField("breakdown")).put(count(row.getField("key"), "granted"), granted);
+        of(row.getField("breakdown")).put(count(row.getField("key"), "rest"), rest);
       }
     }
     // Whoever of a court is no judge's was decided under a code that stands for no one judge.
     Map<String, Long> rest = new HashMap<>(of("court"));
-    of("court-judge").forEach((key, n) -> rest.merge(key.replaceAll("/.*", ""), -n, Long::sum));
-    rest.forEach((court, n) -> of("court-judge").put(court + "/" + NOBODY, n));
+    of("court-judge").forEach((key, n) -> rest.merge(key.replaceAll("/\\w*", ""), -n, Long::sum));
+    rest.forEach((court, n) -> of("court-judge").put(court.replace(" ", "/" + NOBODY + " "), n));
+  }
+
+  private static String count(String key, String count) {
+    return key + " " + count;
   }
 
   private Map<String, Long> of(String breakdown) {
@@ -85,31 +92,69 @@ final class CaseMixAttack {
 
   private void tie() {
     Map<String, List<String>> parts = new HashMap<>();
-    Set<String> asked = new HashSet<>();
+    Map<String, Set<String>> asked = new HashMap<>();
     of("court-judge")
         .forEach(
             (bench, n) -> {
+              String count = bench.replaceAll(".* ", "");
               String court = bench.replaceAll("/.*", "");
-              String judge = bench.replaceAll(".*/", "");
-              for (String nation : of("nationality").keySet()) {
-                String cell = name("bench", bench, nation);
+              String judge = bench.replaceAll(".*/| .*", "");
+              for (String nation : nations()) {
+                String cell = count(name("bench", bench, nation), count);
                 attack.unknown(cell);
                 add(parts, bench, cell);
-                add(parts, "nation " + nation, cell);
-                add(parts, name("court", court, nation), cell);
-                asked.add(name("court", court, nation));
+                add(parts, count("nation " + nation, count), cell);
+                ask(parts, asked, name("court", court, nation), cell);
                 if (!judge.equals(NOBODY)) {
-                  add(parts, name("judge", judge, nation), cell);
-                  asked.add(name("judge", judge, nation));
+                  ask(parts, asked, name("judge", judge, nation), cell);
                 }
               }
             });
-    asked.forEach(attack::unknown);
-    // Nobody sees more of a nationality than there are.
-    asked.forEach(cell -> attack.atMost(cell, "nation " + cell.replaceAll(".* ", "")));
     of("court-judge").forEach(attack::known);
     of("nationality").forEach((nation, n) -> attack.known("nation " + nation, n));
     parts.forEach((whole, of) -> attack.sum(of, whole));
+    asked.forEach(
+        (cell, counts) -> {
+          attack.unknown(cell);
+          attack.sum(List.copyOf(counts), cell);
+          // Nobody sees more of a nationality than there are.
+          for (String count : counts) {
+            String nation = cell.replaceAll(".* ", "");
+            attack.atMost(count, count("nation " + nation, count.replaceAll(".* ", "")));
+          }
+        });
+    tieWholes(asked.keySet());
+  }
+
+  /** All nationalities of a court or judge are its decisions. */
+  private void tieWholes(Set<String> cells) {
+    Map<String, List<String>> wholes = new HashMap<>();
+    cells.forEach(cell -> add(wholes, cell.substring(0, cell.lastIndexOf(' ')), cell));
+    wholes.forEach(
+        (whole, of) -> {
+          String[] words = whole.split(" ", -1);
+          Map<String, Long> counts = of(words[0]);
+          attack.known(
+              whole,
+              counts.getOrDefault(count(words[1], "granted"), 0L)
+                  + counts.getOrDefault(count(words[1], "rest"), 0L));
+          attack.sum(of, whole);
+        });
+  }
+
+  private Set<String> nations() {
+    return of("nationality").keySet().stream()
+        .map(key -> key.replaceAll(" .*", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is asked for is the sum of its outcomes, and each of them that of benches. */
+  private void ask(
+      Map<String, List<String>> parts, Map<String, Set<String>> asked, String whole, String cell) {
+    String count = count(whole, cell.replaceAll(".* ", ""));
+    attack.unknown(count);
+    add(parts, count, cell);
+    asked.computeIfAbsent(whole, w -> new HashSet<>()).add(count);
   }
 
   private static void add(Map<String, List<String>> parts, String whole, String part) {

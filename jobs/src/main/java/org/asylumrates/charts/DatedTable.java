@@ -7,10 +7,12 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * The numbers behind a chart over time: name of the series, period (its first month, YYYY-MM),
- * decisions, grant_rate, interval_low, interval_high; one row a point.
+ * The numbers behind a chart over time: name of the series, period (its first month, YYYY-MM; of
+ * fiscal years FY and the year), decisions, grant_rate, interval_low, interval_high; one row a
+ * point.
  */
 final class DatedTable {
+  private final Step step;
   private final StringColumn name;
   private final StringColumn period = StringColumn.create("period");
   private final LongColumn decisions = LongColumn.create("decisions");
@@ -19,7 +21,8 @@ final class DatedTable {
   private final DoubleColumn high = DoubleColumn.create("interval_high");
 
   /** An empty table whose first column has this name. */
-  DatedTable(String nameColumn) {
+  DatedTable(String nameColumn, Step step) {
+    this.step = step;
     name = StringColumn.create(nameColumn);
   }
 
@@ -27,7 +30,7 @@ final class DatedTable {
   void add(String series, List<DatedEstimate> points) {
     for (DatedEstimate point : points) {
       name.append(series);
-      period.append(point.from().toString());
+      period.append(step.text(point.from()));
       decisions.append(point.estimate().decisions());
       rate.append(point.estimate().rate());
       low.append(point.estimate().low());

@@ -129,7 +129,7 @@ public final class SmallMultiples implements Chart {
 
   @Override
   public Table data() {
-    DatedTable table = new DatedTable("panel");
+    DatedTable table = new DatedTable("panel", Step.QUARTER);
     for (int i = 0; i < panels.size(); i++) {
       table.add(panels.get(i).title(), lines.get(i).points());
     }

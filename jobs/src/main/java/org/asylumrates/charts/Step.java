@@ -1,5 +1,7 @@
 package org.asylumrates.charts;
 
+import java.time.YearMonth;
+
 /** How much time a point of a series covers. */
 public enum Step {
   /** One month. */
@@ -13,6 +15,11 @@ public enum Step {
 
   Step(int months) {
     this.months = months;
+  }
+
+  /** The period that begins with a month. */
+  String text(YearMonth from) {
+    return this == YEAR ? "FY" + from.plusMonths(months - 1L).getYear() : from.toString();
   }
 
   /** Its length in months. */

@@ -133,7 +133,7 @@ public final class TrendChart implements Chart {
 
   @Override
   public Table data() {
-    DatedTable table = new DatedTable("series");
+    DatedTable table = new DatedTable("series", step);
     table.add(main.label(), line.points());
     for (int i = 0; i < comparisons.size(); i++) {
       table.add(comparisons.get(i).label(), comparisonLines.get(i).points());

@@ -1,9 +1,11 @@
 package org.asylumrates.language;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +117,12 @@ public final class Words {
     return isFirst()
         ? original
         : strings.find("named." + family + "." + Strings.keyOf(code)).orElse(original);
+  }
+
+  /** The order of names in this language, as a dictionary has it. */
+  public Comparator<String> order() {
+    Collator collator = Collator.getInstance(locale);
+    return collator::compare;
   }
 
   /** Words in a row, the last one after an "and". */

@@ -90,10 +90,11 @@ final class CaseMix {
     }
   }
 
-  private void list(Period period, NationCells cells) {
+  private void list(Period period, List<NationCells> layers) {
+    NationCells cells = layers.get(0);
     ShownNations shown =
         ShownNations.of(
-            cells,
+            layers,
             new ShownNations.Large(
                 court -> isLarge(Breakdown.COURT, cells.courts().get(court)),
                 judge -> isLarge(Breakdown.JUDGE, cells.judges().get(judge)),
@@ -111,10 +112,20 @@ final class CaseMix {
       Listing listing = new Listing(Breakdown.NATIONALITY, nations.get(nation), period);
       listing.put(Breakdown.COURT, cells.courts(), cells.ofCourts(nation), shown.ofNation(nation));
     }
-    long[] all = new long[nations.size()];
-    Arrays.setAll(all, cells::total);
-    new Listing(Breakdown.ALL, Keys.ALL, period)
-        .put(Breakdown.NATIONALITY, nations, all, ShownNations.largest(all, nation -> true));
+    // Of the whole country nothing is left out: each count stands in grant-rates by itself.
+    for (int nation = 0; nation < nations.size(); nation++) {
+      put(
+          Breakdown.ALL,
+          Keys.ALL,
+          period,
+          Breakdown.NATIONALITY,
+          nations.get(nation),
+          cells.total(nation));
+    }
+    for (int court = 0; court < cells.courts().size(); court++) {
+      long n = Arrays.stream(cells.byCourt()[court]).sum();
+      put(Breakdown.ALL, Keys.ALL, period, Breakdown.COURT, cells.courts().get(court), n);
+    }
   }
 
   /** Whose nationalities or courts are listed. */

@@ -97,8 +97,7 @@ public final class ComputeRates {
     List<Cell> published = SuppressedPairs.of(cells);
     tables.rates(published, fewest);
     tables.write(Tables.MONTHLY, 2, Series.monthly(counted, fewest));
-    tables.write(
-        Tables.QUARTERLY, 4, QuarterlySeries.of(counted, study.study(), cells).rows(fewest));
+    tables.write(Tables.QUARTERLY, 4, QuarterlySeries.of(counted, study.study()).rows(fewest));
     tables.write(EntityTables.YEARLY, 5, YearlyRates.rows(counted, study.study()));
     tables.write(EntityTables.CASE_MIX, 7, CaseMix.rows(counted, study.study()));
     tables.write(EntityTables.PEOPLE, 8, People.rows(counted, study.study(), published));

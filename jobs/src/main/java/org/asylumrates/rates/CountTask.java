@@ -57,6 +57,7 @@ final class CountTask implements Scan.Summary<Counted> {
     private final FamilyRows shared;
     private final FamilyRows alone;
     private final FamilyRows together = new FamilyRows(1);
+    private final FamilyRows members = new FamilyRows(0);
     private int[] slots = new int[0];
     private int[] windowSlots = new int[0];
 
@@ -123,15 +124,19 @@ final class CountTask implements Scan.Summary<Counted> {
 
     private void handOnTogether(Chosen rows, int[] groups) {
       ColumnVector families = rows.column(FamilyTask.FAMILY);
-      boolean nulls = families.hasNull();
+      ColumnVector cases = rows.column(RidersColumn.CASE);
+      boolean nulls = families.hasNull() || cases.hasNull();
       Handed several = new Handed(rows.size());
+      Handed who = new Handed(rows.size());
       for (int i = 0; i < rows.size(); i++) {
         int row = rows.row(i);
-        if (!(nulls && families.isNullAt(row))
+        if (!(nulls && (families.isNullAt(row) || cases.isNullAt(row)))
             && repeated.contains(groups[row], families.getLong(row))) {
           several.add(families.getLong(row), windowSlots[row], i);
+          who.add(cases.getLong(row), windowSlots[row], i);
         }
       }
+      who.to(members, List.of());
       int people = CountPlan.PERSON_FAMILY;
       several.to(together, within.tallies().subList(people, people + 1));
     }
@@ -144,7 +149,8 @@ final class CountTask implements Scan.Summary<Counted> {
           breakdowns.counted(),
           shared,
           alone,
-          together);
+          together,
+          members);
     }
   }
 

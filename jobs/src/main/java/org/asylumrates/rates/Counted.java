@@ -15,6 +15,7 @@ import java.util.List;
  * @param alone the decisions of no known family
  * @param together those of {@code shared} under the study's own definition, each with its slot of
  *     the windows for a group, by {@link CountPlan#PERSON_FAMILY}
+ * @param members of each of {@code together} the case in place of the family
  */
 record Counted(
     List<KeyCounts> throughout,
@@ -23,7 +24,8 @@ record Counted(
     List<KeyCounts> breakdowns,
     FamilyRows shared,
     FamilyRows alone,
-    FamilyRows together)
+    FamilyRows together,
+    FamilyRows members)
     implements Serializable {
 
   /** What counters have counted, without the rows of families. */
@@ -36,7 +38,8 @@ record Counted(
         breakdowns.counted(),
         new FamilyRows(keys),
         new FamilyRows(keys),
-        new FamilyRows(1));
+        new FamilyRows(1),
+        new FamilyRows(0));
   }
 
   /** These with others of the same study; these are changed. */
@@ -45,6 +48,7 @@ record Counted(
     add(own, others.own);
     int[] people = add(within, others.within).get(CountPlan.PERSON_FAMILY);
     together.add(others.together, List.of(people));
+    members.add(others.members, List.of());
     List<int[]> numbers = add(breakdowns, others.breakdowns);
     shared.add(others.shared, numbers);
     alone.add(others.alone, numbers);

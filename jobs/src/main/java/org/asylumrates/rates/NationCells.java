@@ -2,15 +2,21 @@ package org.asylumrates.rates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /**
- * Decisions of one period by nationality, court and judge. Nationalities, courts and judges are
- * known by their places among the sorted codes.
+ * Decisions of one period by nationality, court and judge: all of them, or those of one outcome.
+ * Nationalities, courts and judges are known by their places among the sorted codes.
  */
 final class NationCells {
   /** The place of whoever decides under a code that stands for no one judge. */
@@ -18,8 +24,11 @@ final class NationCells {
 
   private static final String REAL = "false";
 
-  /** Between a court and a judge; no code has it. */
-  private static final char BETWEEN = '\n';
+  /** A court, and a real judge if there is one. */
+  private record Seat(String court, Optional<String> judge) {
+    static final Comparator<Seat> ORDER =
+        Comparator.comparing(Seat::court).thenComparing(seat -> seat.judge().orElse(""));
+  }
 
   /**
    * Whom one judge decided about in one court.
@@ -37,9 +46,24 @@ final class NationCells {
     }
   }
 
-  private final List<String> nations;
-  private final List<String> courts;
-  private final List<String> judges;
+  /** The sorted codes, and the place of each. */
+  private record Codes(List<String> list, Map<String, Integer> places) {
+    static Codes of(Collection<String> some) {
+      SortedSet<String> sorted = new TreeSet<>(some);
+      Map<String, Integer> places = new HashMap<>();
+      sorted.forEach(code -> places.put(code, places.size()));
+      return new Codes(List.copyOf(sorted), places);
+    }
+
+    int place(String code) {
+      return Objects.requireNonNull(places.get(code), code);
+    }
+  }
+
+  /** The codes of all three. */
+  private record Axes(Codes nations, Codes courts, Codes judges) {}
+
+  private final Axes axes;
   private final List<Bench> benches = new ArrayList<>();
   private final List<List<Bench>> ofNation = new ArrayList<>();
   private final List<List<Bench>> ofCourt = new ArrayList<>();
@@ -47,70 +71,65 @@ final class NationCells {
   private final long[][] byCourt;
   private final long[][] byJudge;
 
-  /** Cells by bench, which is a court, and a real judge if there is one. */
-  private NationCells(Map<String, Map<String, Long>> cells) {
-    TreeSet<String> ofNations = new TreeSet<>();
-    TreeSet<String> ofCourts = new TreeSet<>();
-    TreeSet<String> ofJudges = new TreeSet<>();
+  private NationCells(Axes axes, Map<Seat, Map<String, Long>> cells) {
+    this.axes = axes;
+    axes.nations.list.forEach(nation -> ofNation.add(new ArrayList<>()));
+    axes.courts.list.forEach(court -> ofCourt.add(new ArrayList<>()));
+    axes.judges.list.forEach(judge -> ofJudge.add(new ArrayList<>()));
+    byCourt = new long[axes.courts.list.size()][axes.nations.list.size()];
+    byJudge = new long[axes.judges.list.size()][axes.nations.list.size()];
     cells.forEach(
-        (bench, of) -> {
-          ofNations.addAll(of.keySet());
-          ofCourts.add(court(bench));
-          judge(bench).ifPresent(ofJudges::add);
-        });
-    nations = List.copyOf(ofNations);
-    courts = List.copyOf(ofCourts);
-    judges = List.copyOf(ofJudges);
-    nations.forEach(nation -> ofNation.add(new ArrayList<>()));
-    courts.forEach(court -> ofCourt.add(new ArrayList<>()));
-    judges.forEach(judge -> ofJudge.add(new ArrayList<>()));
-    byCourt = new long[courts.size()][nations.size()];
-    byJudge = new long[judges.size()][nations.size()];
-    Map<String, Integer> nation = places(nations);
-    Map<String, Integer> court = places(courts);
-    Map<String, Integer> judge = places(judges);
-    cells.forEach(
-        (bench, of) ->
+        (seat, of) ->
             add(
-                court.getOrDefault(court(bench), 0),
-                judge(bench).map(judge::get).orElse(NOBODY),
-                of.keySet().stream().mapToInt(n -> nation.getOrDefault(n, 0)).toArray(),
+                axes.courts.place(seat.court()),
+                seat.judge().map(axes.judges::place).orElse(NOBODY),
+                of.keySet().stream().mapToInt(axes.nations::place).toArray(),
                 of.values().stream().mapToLong(Long::longValue).toArray()));
   }
 
-  private static String court(String bench) {
-    int end = bench.indexOf(BETWEEN);
-    return end < 0 ? bench : bench.substring(0, end);
-  }
-
-  private static Optional<String> judge(String bench) {
-    int end = bench.indexOf(BETWEEN);
-    return end < 0 ? Optional.empty() : Optional.of(bench.substring(end + 1));
-  }
-
   /**
-   * The cells of a period.
+   * The cells of a period: all decisions first, then those of each outcome, with the same places.
    *
    * @param counts by nationality, court, judge and whether the judge is nobody
    * @param period the period's place
    */
-  static NationCells of(KeyCounts counts, int period) {
-    TreeMap<String, Map<String, Long>> cells = new TreeMap<>();
+  static List<NationCells> of(KeyCounts counts, int period) {
+    Map<Seat, Map<String, Cell.Counts>> cells = new TreeMap<>(Seat.ORDER);
     for (int i = 0; i < counts.size(); i++) {
-      long n = counts.in(i, period).decisions();
-      if (n > 0) {
+      Cell.Counts n = counts.in(i, period);
+      if (n.decisions() > 0) {
         List<String> key = counts.key(i);
-        String bench = key.get(3).equals(REAL) ? key.get(1) + BETWEEN + key.get(2) : key.get(1);
-        cells.computeIfAbsent(bench, b -> new TreeMap<>()).merge(key.get(0), n, Long::sum);
+        Optional<String> judge =
+            key.get(3).equals(REAL) ? Optional.of(key.get(2)) : Optional.empty();
+        cells
+            .computeIfAbsent(new Seat(key.get(1), judge), seat -> new TreeMap<>())
+            .merge(key.get(0), n, Cell.Counts::plus);
       }
     }
-    return new NationCells(cells);
+    Axes axes =
+        new Axes(
+            Codes.of(cells.values().stream().flatMap(of -> of.keySet().stream()).toList()),
+            Codes.of(cells.keySet().stream().map(Seat::court).toList()),
+            Codes.of(cells.keySet().stream().flatMap(seat -> seat.judge().stream()).toList()));
+    List<NationCells> all = new ArrayList<>();
+    all.add(layer(axes, cells, Cell.Counts::decisions));
+    PairTable.OUTCOMES.forEach(outcome -> all.add(layer(axes, cells, outcome)));
+    return all;
   }
 
-  private static Map<String, Integer> places(List<String> codes) {
-    Map<String, Integer> places = new TreeMap<>();
-    codes.forEach(code -> places.put(code, places.size()));
-    return places;
+  private static NationCells layer(
+      Axes axes, Map<Seat, Map<String, Cell.Counts>> cells, ToLongFunction<Cell.Counts> outcome) {
+    Map<Seat, Map<String, Long>> layer = new TreeMap<>(Seat.ORDER);
+    cells.forEach(
+        (seat, of) ->
+            of.forEach(
+                (nation, n) -> {
+                  long count = outcome.applyAsLong(n);
+                  if (count > 0) {
+                    layer.computeIfAbsent(seat, s -> new TreeMap<>()).put(nation, count);
+                  }
+                }));
+    return new NationCells(axes, layer);
   }
 
   private void add(int court, int judge, int[] ofNations, long[] counts) {
@@ -131,17 +150,17 @@ final class NationCells {
 
   /** The codes of nationalities. */
   List<String> nations() {
-    return nations;
+    return axes.nations.list;
   }
 
   /** The codes of courts. */
   List<String> courts() {
-    return courts;
+    return axes.courts.list;
   }
 
   /** The codes of judges. */
   List<String> judges() {
-    return judges;
+    return axes.judges.list;
   }
 
   /** The benches that decided about people of a nationality. */

@@ -8,15 +8,16 @@ import org.asylumrates.rates.NationCells.Bench;
 
 /**
  * How many more or fewer people of a nationality might there be at some benches, for all that is
- * published? Two people at different benches who change nationalities leave the decisions of every
- * bench and of every nationality as they are. Such a swap stays unseen where no judge of the two is
- * shown with either nationality, and where the two are of one court, or neither court is shown with
- * either.
+ * published? Two people of the same outcome at different benches who change nationalities leave the
+ * decisions of every bench and of every nationality as they are, outcome by outcome. Such a swap
+ * stays unseen where no judge of the two is shown with either nationality, and where the two are of
+ * one court, or neither court is shown with either.
  *
  * <p>Every number given can be reached by swaps, so the reader is in at least as much doubt; the
  * reader is even taken to know how a judge's people who are shown spread over courts.
  */
 final class NationSwaps {
+  /** Of one outcome. */
   private final NationCells cells;
 
   /** By court or judge, and nationality. */

@@ -12,7 +12,7 @@ import org.asylumrates.model.Definition;
  * @param cells by row and column; {@link Cell.Counts#NONE} where nobody is
  */
 record PairTable(Definition definition, Cell.Counts[][] cells) {
-  private static final List<ToLongFunction<Cell.Counts>> OUTCOMES =
+  static final List<ToLongFunction<Cell.Counts>> OUTCOMES =
       List.of(
           Cell.Counts::granted, Cell.Counts::otherRelief, Cell.Counts::denied, Cell.Counts::other);
 

@@ -101,15 +101,10 @@ final class PeopleCounts {
       adding.add(people.key(i), isKnown ? ALONE : Keys.UNKNOWN, people.in(i, period));
     }
     FamilyRows rows = counted.together();
-    Set<Long> withRiders = new HashSet<>();
-    for (int row = 0; row < rows.size(); row++) {
-      if (isHere(rows, row) && riders(people, rows.key(row, 0)).equals(RidersColumn.RIDES)) {
-        withRiders.add(rows.family(row));
-      }
-    }
+    Set<Long> several = withSeveral(rows);
     for (int row = 0; row < rows.size(); row++) {
       boolean isKnown = !riders(people, rows.key(row, 0)).equals(Keys.UNKNOWN);
-      if (isKnown && isHere(rows, row) && withRiders.contains(rows.family(row))) {
+      if (isKnown && isHere(rows, row) && several.contains(rows.family(row))) {
         List<String> person = people.key(rows.key(row, 0));
         Cell.Counts one = Cell.Counts.ofOne(Slots.outcome(rows.group(row)));
         adding.add(person, FAMILY, one);
@@ -117,6 +112,21 @@ final class PeopleCounts {
       }
     }
     return adding.table();
+  }
+
+  /** Families of which more than one person has a decision; one may have two by herself. */
+  private Set<Long> withSeveral(FamilyRows rows) {
+    Map<Long, Long> first = new HashMap<>();
+    Set<Long> several = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      if (isHere(rows, row)) {
+        long person = counted.members().family(row);
+        if (first.merge(rows.family(row), person, (a, b) -> a) != person) {
+          several.add(rows.family(row));
+        }
+      }
+    }
+    return several;
   }
 
   private boolean isHere(FamilyRows rows, int row) {

@@ -2,9 +2,12 @@ package org.asylumrates.rates;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.asylumrates.model.FiscalYear;
 import org.asylumrates.stats.disclosure.FeasibleRange;
 import org.asylumrates.stats.disclosure.SensitiveCount;
 
@@ -24,14 +27,31 @@ final class QuarterSuppression {
   private final QuarterCounts counts;
   private final List<WindowSums> windows;
   private final boolean[][] hidden;
-  private final boolean isEverybodyListed;
+
+  /** Whether everybody of the quarter's fiscal year, which is published, is of a country here. */
+  private final boolean[] isEverybodyListed;
 
   private QuarterSuppression(QuarterCounts counts, List<WindowSums> windows) {
     this.counts = counts;
     this.windows = windows;
     this.hidden = new boolean[counts.countries().size()][counts.quarters()];
-    this.isEverybodyListed =
-        Arrays.stream(counts.others()).allMatch(others -> others.decisions() == 0);
+    this.isEverybodyListed = listed(counts);
+  }
+
+  private static boolean[] listed(QuarterCounts counts) {
+    Map<Integer, Long> others = new HashMap<>();
+    for (int quarter = 0; quarter < counts.quarters(); quarter++) {
+      others.merge(year(counts, quarter), counts.others()[quarter].decisions(), Long::sum);
+    }
+    boolean[] listed = new boolean[counts.quarters()];
+    for (int quarter = 0; quarter < listed.length; quarter++) {
+      listed[quarter] = others.getOrDefault(year(counts, quarter), 0L) == 0;
+    }
+    return listed;
+  }
+
+  private static int year(QuarterCounts counts, int quarter) {
+    return FiscalYear.of(counts.month(quarter).atDay(1));
   }
 
   /**
@@ -74,16 +94,30 @@ final class QuarterSuppression {
     for (int country = 0; country < hidden.length; country++) {
       while (isSensitive(country, quarter)
           && slack(country, quarter, Cell.Counts::decisions) < SensitiveCount.SMALLEST_SHOWN) {
-        boolean mayBeNobody = isEverybodyListed && isAlone(country, quarter);
-        int best = smallest(quarter, mayBeNobody);
-        if (best < 0) {
+        if (!hideSmallest(quarter, isKnown(country, quarter))) {
           break;
         }
-        hidden[best][quarter] = true;
         found = true;
+      }
+      // Whatever its size, a count that is hidden alone is what the others leave of the quarter.
+      if (hidden[country][quarter] && isKnown(country, quarter)) {
+        found |= hideSmallest(quarter, true);
       }
     }
     return found;
+  }
+
+  private boolean hideSmallest(int quarter, boolean mayBeNobody) {
+    int best = smallest(quarter, mayBeNobody);
+    if (best >= 0) {
+      hidden[best][quarter] = true;
+    }
+    return best >= 0;
+  }
+
+  /** Whether a hidden count is what everybody else of the quarter leaves. */
+  private boolean isKnown(int country, int quarter) {
+    return isEverybodyListed[quarter] && isAlone(country, quarter);
   }
 
   /** The country with fewest decisions in a quarter that is shown, or -1. */
@@ -101,9 +135,7 @@ final class QuarterSuppression {
   /** Hides more of a country's quarters until those hidden are as safe as they can be. */
   private boolean hideInCountry(int country) {
     boolean[] wanted = hidden[country].clone();
-    boolean[] all = new boolean[wanted.length];
-    Arrays.fill(all, true);
-    FeasibleRange[] withheld = ranges(country, all);
+    FeasibleRange[] withheld = ranges(country, this::withoutAny);
     boolean found = false;
     int unsafe = unsafe(country, wanted, withheld);
     while (unsafe >= 0) {
@@ -119,7 +151,7 @@ final class QuarterSuppression {
   }
 
   private int unsafe(int country, boolean[] wanted, FeasibleRange[] withheld) {
-    FeasibleRange[] ranges = ranges(country, hidden[country]);
+    FeasibleRange[] ranges = ranges(country, this::asHidden);
     return IntStream.range(0, wanted.length)
         .filter(quarter -> wanted[quarter])
         .filter(
@@ -143,21 +175,38 @@ final class QuarterSuppression {
         .orElse(-1);
   }
 
-  private FeasibleRange[] ranges(int country, boolean[] without) {
-    FeasibleRange[] sum = new FeasibleRange[without.length];
+  /** What quarters by themselves leave possible of a country's count of an outcome. */
+  private interface Known {
+    FeasibleRange range(int country, int quarter, ToLongFunction<Cell.Counts> outcome);
+  }
+
+  private FeasibleRange asHidden(int country, int quarter, ToLongFunction<Cell.Counts> outcome) {
+    long count = outcome.applyAsLong(counts.cells()[country][quarter]);
+    return !hidden[country][quarter] || isKnown(country, quarter)
+        ? new FeasibleRange(count, count)
+        : new FeasibleRange(0, count + slack(country, quarter, outcome));
+  }
+
+  /** If no quarter of any country were shown. */
+  private FeasibleRange withoutAny(int country, int quarter, ToLongFunction<Cell.Counts> outcome) {
+    long all = outcome.applyAsLong(counts.others()[quarter]);
+    for (Cell.Counts[] of : counts.cells()) {
+      all += outcome.applyAsLong(of[quarter]);
+    }
+    boolean isOnly = isEverybodyListed[quarter] && counts.countries().size() == 1;
+    return new FeasibleRange(isOnly ? all : 0, all);
+  }
+
+  private FeasibleRange[] ranges(int country, Known known) {
+    FeasibleRange[] sum = new FeasibleRange[counts.quarters()];
     Arrays.fill(sum, new FeasibleRange(0, 0));
     for (ToLongFunction<Cell.Counts> outcome : OUTCOMES) {
-      FeasibleRange[] possible = new FeasibleRange[without.length];
-      for (int quarter = 0; quarter < without.length; quarter++) {
-        long count = outcome.applyAsLong(counts.cells()[country][quarter]);
-        boolean isKnown = !without[quarter] || (isEverybodyListed && isAlone(country, quarter));
-        possible[quarter] =
-            isKnown
-                ? new FeasibleRange(count, count)
-                : new FeasibleRange(0, count + slack(country, quarter, outcome));
+      FeasibleRange[] possible = new FeasibleRange[sum.length];
+      for (int quarter = 0; quarter < sum.length; quarter++) {
+        possible[quarter] = known.range(country, quarter, outcome);
       }
       FeasibleRange[] narrowed = windows.get(country).narrowed(possible, outcome);
-      for (int quarter = 0; quarter < without.length; quarter++) {
+      for (int quarter = 0; quarter < sum.length; quarter++) {
         sum[quarter] = sum[quarter].plus(narrowed[quarter]);
       }
     }

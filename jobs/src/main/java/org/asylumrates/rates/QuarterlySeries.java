@@ -1,12 +1,11 @@
 package org.asylumrates.rates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.asylumrates.model.Period;
 import org.asylumrates.model.Status;
 import org.asylumrates.model.Study;
-import org.asylumrates.stats.Interval;
-import org.asylumrates.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param hidden which are not shown, by country and quarter
  */
 record QuarterlySeries(String definition, QuarterCounts counts, boolean[][] hidden) {
-  /** The series as it may be published beside the cells of the same study. */
-  static QuarterlySeries of(Counted counted, Study study, List<Cell> cells) {
+  /** The series as it may be published beside years and windows of the same study. */
+  static QuarterlySeries of(Counted counted, Study study) {
     QuarterCounts counts = QuarterCounts.of(counted);
-    List<WindowSums> windows =
+    List<WindowSums> sums =
         counts.countries().stream()
-            .map(country -> WindowSums.of(study, country.key(), counts, cells))
+            .map(Label::key)
+            .map(country -> WindowSums.of(study, country, counts, windows(counted, country)))
             .toList();
-    return new QuarterlySeries(study.definition(), counts, QuarterSuppression.of(counts, windows));
+    return new QuarterlySeries(study.definition(), counts, QuarterSuppression.of(counts, sums));
+  }
+
+  /** Several tables tell them, whatever the study counts by. */
+  private static List<Cell.Counts> windows(Counted counted, String nationality) {
+    KeyCounts people = counted.within().get(CountPlan.PERSON_MIX);
+    List<Cell.Counts> windows = new ArrayList<>();
+    for (Period period : Period.values()) {
+      windows.add(
+          IntStream.range(0, people.size())
+              .filter(i -> people.key(i).get(0).equals(nationality))
+              .mapToObj(i -> people.in(i, Slots.place(period)))
+              .reduce(Cell.Counts.NONE, Cell.Counts::plus));
+    }
+    return windows;
   }
 
   /** Rows of Tables.QUARTERLY. */
@@ -44,25 +58,12 @@ record QuarterlySeries(String definition, QuarterCounts counts, boolean[][] hidd
   }
 
   private List<@Nullable Object> row(int country, int quarter, Cell.Counts n, long fewest) {
-    boolean enough = n.enough(fewest);
-    Interval interval = enough ? Proportion.wilson(n.granted(), n.decisions()) : Interval.NONE;
-    return Arrays.asList(
-        definition,
-        counts.countries().get(country).key(),
-        counts.countries().get(country).name(),
-        counts.month(quarter).toString(),
-        n.shown(n.decisions()),
-        n.shown(n.granted()),
-        n.rate(fewest),
-        interval.low(),
-        interval.high(),
-        status(n, enough).code());
-  }
-
-  private static Status status(Cell.Counts n, boolean enough) {
-    if (n.withheld()) {
-      return Status.SUPPRESSED;
-    }
-    return enough ? Status.NONE : Status.TOO_FEW;
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(definition);
+    row.add(counts.countries().get(country).key());
+    row.add(counts.countries().get(country).name());
+    row.add(counts.month(quarter).toString());
+    row.addAll(RateColumns.of(n, fewest, Status.NONE));
+    return row;
   }
 }

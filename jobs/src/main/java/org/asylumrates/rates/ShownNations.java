@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -17,19 +18,22 @@ import org.asylumrates.stats.disclosure.SensitiveCount;
  * (M21)? All that are not listed are one number, which does not say who is in it. Listed are the
  * largest of each court and judge, and the largest courts of each nationality, none of them small.
  *
- * <p>Known from elsewhere are the decisions of each court, judge, judge in a court and nationality.
- * About every small count that is not listed a reader must be left in as much doubt as the product
- * asks, or as those sums leave: {@link NationSwaps}. Where that is not so, listed counts go, small
- * ones first. Nothing that is safe becomes unsafe when more goes.
+ * <p>Known from elsewhere are the decisions of each court, judge, judge in a court and nationality,
+ * outcome by outcome. About every small count that is not listed a reader must be left in as much
+ * doubt as the product asks, or as those sums leave: {@link NationSwaps}. Where that is not so,
+ * listed counts go, small ones first. Nothing that is safe becomes unsafe when more goes.
  */
 final class ShownNations {
   private static final int LARGEST = 8;
   private static final long DOUBT = SensitiveCount.SMALLEST_SHOWN - 1;
 
   private final NationCells cells;
+
+  /** The same, outcome by outcome, which other tables tell too. */
+  private final List<NationCells> outcomes;
+
   private final boolean[][] atCourt;
   private final boolean[][] byJudge;
-  private final NationSwaps swaps;
 
   /** The courts, judges and nationalities, by place, that have decisions enough for a list. */
   record Large(IntPredicate courts, IntPredicate judges, IntPredicate nations) {}
@@ -37,13 +41,17 @@ final class ShownNations {
   /**
    * A small count.
    *
-   * @param at the benches of a court or of a judge
+   * @param at the benches of a court or of a judge among those of an outcome
    * @param nation whose people are few there
    * @param most what the sums of the benches and of the nationality allow
    * @param others the benches that are not of the court or judge
    */
   private record Target(
-      List<Bench> at, int nation, long count, long most, Predicate<Bench> others) {}
+      Function<NationCells, List<Bench>> at,
+      int nation,
+      long count,
+      long most,
+      Predicate<Bench> others) {}
 
   /** A count that is listed. */
   private record Listed(boolean[] shown, int nation, long count) {
@@ -51,39 +59,38 @@ final class ShownNations {
         Comparator.comparingLong(Listed::count).thenComparingInt(Listed::nation);
   }
 
-  private ShownNations(NationCells cells) {
-    this.cells = cells;
+  private ShownNations(List<NationCells> layers) {
+    this.cells = layers.get(0);
+    this.outcomes = layers.subList(1, layers.size());
     this.atCourt = new boolean[cells.courts().size()][cells.nations().size()];
     this.byJudge = new boolean[cells.judges().size()][cells.nations().size()];
-    this.swaps = new NationSwaps(cells, atCourt, byJudge);
   }
 
-  /** What may be listed of these cells. */
-  static ShownNations of(NationCells cells, Large large) {
-    ShownNations shown = new ShownNations(cells);
+  /**
+   * What may be listed of these cells.
+   *
+   * @param layers all decisions, then those of each outcome
+   */
+  static ShownNations of(List<NationCells> layers, Large large) {
+    ShownNations shown = new ShownNations(layers);
     shown.list(large);
     for (int court = 0; court < shown.atCourt.length; court++) {
       int here = court;
       shown.protect(
-          cells.ofCourt(court),
-          cells.byCourt()[court],
+          layer -> layer.ofCourt(here),
+          layer -> layer.byCourt()[here],
           shown.atCourt[court],
           bench -> bench.court() != here);
     }
     for (int judge = 0; judge < shown.byJudge.length; judge++) {
       int here = judge;
       shown.protect(
-          cells.ofJudge(judge),
-          cells.byJudge()[judge],
+          layer -> layer.ofJudge(here),
+          layer -> layer.byJudge()[here],
           shown.byJudge[judge],
           bench -> bench.judge() != here);
     }
     return shown;
-  }
-
-  /** A list of nothing. */
-  static ShownNations none(NationCells cells) {
-    return new ShownNations(cells);
   }
 
   /** The nationalities to list with a court, largest first. */
@@ -137,14 +144,23 @@ final class ShownNations {
         .toList();
   }
 
-  private void protect(List<Bench> at, long[] counts, boolean[] shown, Predicate<Bench> others) {
-    for (int nation = 0; nation < counts.length; nation++) {
-      if (SensitiveCount.isSmall(counts[nation]) && !shown[nation]) {
-        long most = Math.min(Arrays.stream(counts).sum(), cells.total(nation));
-        Target target = new Target(at, nation, counts[nation], most, others);
-        hideFor(target);
+  private void protect(
+      Function<NationCells, List<Bench>> at,
+      Function<NationCells, long[]> counts,
+      boolean[] shown,
+      Predicate<Bench> others) {
+    long[] all = counts.apply(cells);
+    for (int nation = 0; nation < all.length; nation++) {
+      if (SensitiveCount.isSmall(all[nation]) && !shown[nation]) {
+        hideFor(new Target(at, nation, all[nation], most(counts, nation), others));
       }
     }
+  }
+
+  private long most(Function<NationCells, long[]> counts, int nation) {
+    return outcomes.stream()
+        .mapToLong(layer -> Math.min(Arrays.stream(counts.apply(layer)).sum(), layer.total(nation)))
+        .sum();
   }
 
   /** Hides what a target needs, and lists again what it then turns out not to need. */
@@ -168,13 +184,33 @@ final class ShownNations {
 
   private boolean isSafe(Target target) {
     long wanted = Math.min(DOUBT, target.most);
-    long more = swaps.more(target.at, target.nation, target.others, wanted);
+    long more = more(target, wanted);
     return more >= wanted
         || ((more > 0 || target.most <= target.count) && more + fewer(target) >= wanted);
   }
 
+  private long more(Target target, long enough) {
+    long found = 0;
+    for (NationCells layer : outcomes) {
+      if (found < enough) {
+        found +=
+            swaps(layer).more(target.at.apply(layer), target.nation, target.others, enough - found);
+      }
+    }
+    return found;
+  }
+
   private long fewer(Target target) {
-    return swaps.fewer(target.at, target.nation, target.others, target.count);
+    return outcomes.stream()
+        .mapToLong(
+            layer ->
+                swaps(layer)
+                    .fewer(target.at.apply(layer), target.nation, target.others, target.count))
+        .sum();
+  }
+
+  private NationSwaps swaps(NationCells layer) {
+    return new NationSwaps(layer, atCourt, byJudge);
   }
 
   /** The smallest listed count whose loss makes a target safe, else the one that helps most. */
@@ -190,7 +226,7 @@ final class ShownNations {
       if (isSafe(target)) {
         return Optional.of(one);
       }
-      long doubt = swaps.more(target.at, target.nation, target.others, DOUBT) + fewer(target);
+      long doubt = more(target, DOUBT) + fewer(target);
       if (doubt > most) {
         most = doubt;
         best = Optional.of(one);
@@ -204,7 +240,7 @@ final class ShownNations {
   private List<Listed> there(Target target) {
     List<Listed> listed = new ArrayList<>();
     for (int nation = 0; nation < cells.nations().size(); nation++) {
-      for (Bench bench : target.at) {
+      for (Bench bench : target.at.apply(cells)) {
         add(bench.court(), bench.judge(), nation, listed);
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.FiscalYear;
 import org.asylumrates.model.Period;
 import org.asylumrates.model.Study;
@@ -24,7 +23,7 @@ final class WindowSums {
   /** Whether a quarter has days in each window, and outside. */
   private final boolean[][] touches;
 
-  private final List<Cell> windows;
+  private final List<Cell.Counts> windows;
 
   /** The fiscal year of each quarter, and the first year that is published. */
   private final int[] years;
@@ -34,7 +33,7 @@ final class WindowSums {
   /** The nationality's decisions by quarter. */
   private final Cell.Counts[] quarters;
 
-  private WindowSums(Study study, boolean[][] touches, List<Cell> windows, QuarterRow row) {
+  private WindowSums(Study study, boolean[][] touches, List<Cell.Counts> windows, QuarterRow row) {
     this.touches = touches;
     this.windows = windows;
     this.years = row.years;
@@ -52,8 +51,13 @@ final class WindowSums {
     }
   }
 
-  /** The windows of one nationality; none if the study does not count by nationality. */
-  static WindowSums of(Study study, String nationality, QuarterCounts counts, List<Cell> cells) {
+  /**
+   * The sums of one nationality.
+   *
+   * @param windows its decisions in each period, in the order of the periods
+   */
+  static WindowSums of(
+      Study study, String nationality, QuarterCounts counts, List<Cell.Counts> windows) {
     Windows days = Windows.of(study);
     boolean[][] touches = new boolean[counts.quarters()][OUTSIDE + 1];
     for (int quarter = 0; quarter < touches.length; quarter++) {
@@ -62,25 +66,6 @@ final class WindowSums {
       for (int day = (int) month.atDay(1).toEpochDay(); day <= last; day++) {
         touches[quarter][days.period(day)] = true;
       }
-    }
-    boolean isKnown = study.breakdowns().contains(Breakdown.NATIONALITY.id());
-    List<Cell> windows = new ArrayList<>();
-    for (Period period : isKnown ? WINDOWS : List.<Period>of()) {
-      windows.add(
-          cells.stream()
-              .filter(cell -> cell.breakdown().equals(Breakdown.NATIONALITY.id()))
-              .filter(cell -> cell.definition().equals(study.definition()))
-              .filter(cell -> cell.key().equals(nationality))
-              .filter(cell -> cell.period().equals(period.code()))
-              .findFirst()
-              .orElse(
-                  new Cell(
-                      study.definition(),
-                      Breakdown.NATIONALITY.id(),
-                      nationality,
-                      nationality,
-                      period.code(),
-                      Cell.Counts.NONE)));
     }
     return new WindowSums(study, touches, windows, QuarterRow.of(nationality, counts));
   }
@@ -124,7 +109,7 @@ final class WindowSums {
       from = to;
     }
     for (int window = 0; window < windows.size(); window++) {
-      sums.total(ofWindows.get(window), outcome.applyAsLong(windows.get(window).counts()));
+      sums.total(ofWindows.get(window), outcome.applyAsLong(windows.get(window)));
     }
     sums.tighten();
     return Arrays.stream(places).mapToObj(sums::range).toArray(FeasibleRange[]::new);

@@ -232,7 +232,7 @@ final class CertaintyPage {
                 words.say("certainty.placebo-axis"),
                 new PlaceboChart.Placebos(words.say("certainty.placebo-others"), others),
                 new PlaceboChart.Observed(
-                    new EffectSentences(edition).exposed(),
+                    edition.exposed(),
                     value,
                     rank,
                     words.say(

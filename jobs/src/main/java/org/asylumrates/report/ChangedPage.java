@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.SegmentedChart;
 import org.asylumrates.language.Words;
@@ -181,7 +182,7 @@ final class ChangedPage {
             "series-" + group,
             words.of("changed.series-title", group),
             List.of(words.say("changed.series-says")),
-            List.of(note(population)),
+            Stream.of(note(population)).filter(note -> !note.isEmpty()).toList(),
             List.of(figure(group, rows)),
             List.of(
                 EffectTable.of(

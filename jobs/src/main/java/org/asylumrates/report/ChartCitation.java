@@ -72,7 +72,7 @@ record ChartCitation(Words words, Figures figures, String edition) {
     all.put("release", figures.release());
     all.put("edition", edition);
     all.put("codeVersion", figures.codeVersion());
-    all.put("data", frame.id() + ".csv");
+    all.put("data", (words.isFirst() ? "" : "../../charts/") + frame.id() + ".csv");
     all.put("columns", columns);
     all.put("citation", text(frame));
     all.put("bibtex", bibtex(frame));

@@ -9,14 +9,16 @@ import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /**
  * The long description of a chart, for readers who cannot see it: what it shows, how many rows its
  * table has, and the ends of its first rate (W3C's complex images: a short alternative text, a long
- * description, and the table).
+ * description, and the table). Ends are told of rates over time alone: of judges or courts they
+ * would be a rank.
  */
 record ChartDescription(Words words, Frame frame, Table data) {
+  private static final String PERIOD = "period";
+
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(frame.headline() + ". " + frame.subtitle() + ".");
@@ -26,6 +28,9 @@ record ChartDescription(Words words, Frame frame, Table data) {
   }
 
   private Optional<String> ends() {
+    if (!data.columnNames().contains(PERIOD)) {
+      return Optional.empty();
+    }
     return data.columns().stream()
         .filter(DoubleColumn.class::isInstance)
         .filter(ChartTable::isRate)
@@ -37,7 +42,7 @@ record ChartDescription(Words words, Frame frame, Table data) {
   private Optional<String> ends(DoubleColumn rates) {
     List<Integer> rows =
         IntStream.range(0, rates.size())
-            .filter(row -> !rates.isMissing(row))
+            .filter(row -> !rates.isMissing(row) && name(row).equals(name(0)))
             .boxed()
             .sorted(Comparator.comparing(rates::get))
             .toList();
@@ -49,20 +54,19 @@ record ChartDescription(Words words, Frame frame, Table data) {
     return Optional.of(
         words.say(
             "figure.highest",
-            name(highest),
+            period(highest),
             number(rates.get(highest)),
-            name(lowest),
+            period(lowest),
             number(rates.get(lowest))));
   }
 
+  private String period(int row) {
+    return data.column(PERIOD).getString(row);
+  }
+
+  /** The first series is the one that the chart is about; its name stands in the first column. */
   private String name(int row) {
-    return String.join(
-        ", ",
-        data.columns().stream()
-            .takeWhile(column -> !(column instanceof DoubleColumn))
-            .filter(column -> column.type().equals(tech.tablesaw.api.ColumnType.STRING))
-            .map((Column<?> column) -> ChartTable.text(words, column, row))
-            .toList());
+    return data.column(0).getString(row);
   }
 
   private String number(double rate) {

@@ -2,6 +2,8 @@ package org.asylumrates.report;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.model.Keys;
 import org.asylumrates.model.Period;
 
@@ -19,6 +21,24 @@ record Comparison(
   /** The same numbers under another name. */
   Comparison named(String other) {
     return new Comparison(key, other, before, after, change);
+  }
+
+  /** Whether a count of one of its sides is not given, so that they have no sum. */
+  boolean isWithheld() {
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .anyMatch(side -> side.decisions().isEmpty());
+  }
+
+  /** Whether either side has a rate. */
+  boolean hasRate() {
+    return Stream.of(before, after).anyMatch(side -> side.flatMap(Rate::estimate).isPresent());
+  }
+
+  /** Both rates as a row of a before/after chart. */
+  DumbbellChart.Row drawn() {
+    return new DumbbellChart.Row(
+        name, before.flatMap(Rate::estimate), after.flatMap(Rate::estimate));
   }
 
   Optional<Rate> side(Period period) {

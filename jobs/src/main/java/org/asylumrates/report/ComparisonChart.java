@@ -2,10 +2,8 @@ package org.asylumrates.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.DumbbellChart;
-import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
@@ -42,12 +40,7 @@ final class ComparisonChart {
   }
 
   private static DumbbellChart.Row row(Words words, Comparison row) {
-    return new DumbbellChart.Row(
-        BreakdownTable.name(words, row), estimate(row, Period.BEFORE), estimate(row, Period.AFTER));
-  }
-
-  private static Optional<Estimate> estimate(Comparison row, Period period) {
-    return row.side(period).flatMap(Rate::estimate);
+    return row.named(BreakdownTable.name(words, row)).drawn();
   }
 
   private static String title(Words words, Breakdown breakdown) {

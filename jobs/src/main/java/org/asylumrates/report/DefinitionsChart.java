@@ -1,10 +1,8 @@
 package org.asylumrates.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.asylumrates.charts.Chart;
 import org.asylumrates.charts.DumbbellChart;
-import org.asylumrates.charts.Estimate;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
@@ -40,10 +38,12 @@ final class DefinitionsChart {
   }
 
   private static DumbbellChart.Row row(Edition edition, Rule rule) {
-    return new DumbbellChart.Row(
-        edition.names().definitionTitle(rule),
-        estimate(edition, rule, Period.BEFORE),
-        estimate(edition, rule, Period.AFTER));
+    return edition
+        .comparisons()
+        .whole(rule)
+        .orElseThrow()
+        .named(edition.names().definitionTitle(rule))
+        .drawn();
   }
 
   private static String listed(Edition edition, Rule rule) {
@@ -51,9 +51,5 @@ final class DefinitionsChart {
         edition.words(),
         edition.names().definitionTitle(rule),
         edition.comparisons().whole(rule).orElseThrow());
-  }
-
-  private static Optional<Estimate> estimate(Edition edition, Rule rule, Period period) {
-    return edition.comparisons().whole(rule).flatMap(w -> w.side(period)).flatMap(Rate::estimate);
   }
 }

@@ -3,7 +3,6 @@ package org.asylumrates.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,6 @@ record Downloads(List<Item> tables, List<Item> others) {
   private static final String FOLDER = "downloads/";
   private static final String SUMS = "SHA256SUMS";
   private static final String ALL = "all.zip";
-
-  /** Zip entries need a time; a fixed one keeps the bytes the same. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /**
    * A file.
@@ -123,7 +119,7 @@ record Downloads(List<Item> tables, List<Item> others) {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (EditionFolder.Entry entry : entries) {
         ZipEntry file = new ZipEntry(entry.path().substring(FOLDER.length()));
-        file.setTimeLocal(NO_TIME);
+        file.setTimeLocal(FixedZip.NO_TIME);
         zip.putNextEntry(file);
         zip.write(folder.read(entry));
         zip.closeEntry();

@@ -1,14 +1,8 @@
 package org.asylumrates.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.asylumrates.job.Json;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Tables;
 
@@ -38,32 +32,13 @@ record EarlierEdition(Path folder, EditionRecord record) {
   }
 
   private static Optional<EarlierEdition> of(Path editions, Figures own) {
-    if (!Files.isDirectory(editions) || own.releaseDate().isEmpty()) {
+    if (own.releaseDate().isEmpty()) {
       return Optional.empty();
     }
-    try (Stream<Path> all = Files.list(editions)) {
-      return all.flatMap(folder -> read(folder).stream())
-          .filter(earlier -> earlier.isBefore(own))
-          .max(
-              Comparator.comparing(
-                      (EarlierEdition earlier) -> earlier.record().release().date().orElseThrow())
-                  .thenComparing(earlier -> earlier.record().edition()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** An edition that was moved aside has another name than it had. */
-  private static Optional<EarlierEdition> read(Path folder) {
-    try {
-      String json = Files.readString(folder.resolve(EditionRecord.FILE));
-      EditionRecord record = Json.read(json, EditionRecord.class);
-      return Optional.of(new EarlierEdition(folder, record))
-          .filter(edition -> folder.getFileName().toString().equals(record.edition()));
-    } catch (IOException | IllegalArgumentException e) {
-      // Whatever else lies there is not an edition of ours.
-      return Optional.empty();
-    }
+    return EditionRecord.all(editions).stream()
+        .map(record -> new EarlierEdition(editions.resolve(record.edition()), record))
+        .filter(earlier -> earlier.isBefore(own))
+        .findFirst();
   }
 
   private boolean isBefore(Figures own) {

@@ -2,6 +2,7 @@ package org.asylumrates.report;
 
 import java.util.Optional;
 import org.asylumrates.language.Words;
+import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Figures;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Study;
@@ -50,6 +51,14 @@ record Edition(
   /** The whole country under the primary rule. */
   Optional<Comparison> whole() {
     return comparisons.whole(primary());
+  }
+
+  /** The nationalities that a study takes as exposed, by name where the rates have them. */
+  String exposed() {
+    return words.listed(
+        study().exposure().nationalities().stream()
+            .map(code -> names().country(code, results.name(Breakdown.NATIONALITY, code)))
+            .toList());
   }
 
   /** The source line of a chart, which may be seen away from its page. */

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylumrates.job.Checksum;
@@ -21,7 +23,8 @@ import org.asylumrates.model.Figures;
  * What an edition was made from and consists of, stored in it as {@code edition.json}. Holds no
  * clock time, so that the same inputs give the same bytes.
  *
- * @param inputs checksum over the folder of figures, the edition's name and the code version
+ * @param inputs checksum over all that the edition depends on: figures, its name, the code version,
+ *     quality trend, revisions and gate
  * @param errata mistakes that were found after it was published
  * @param gate what comparing this release with the one before it gave
  */
@@ -34,6 +37,7 @@ record EditionRecord(
     String figuresCodeVersion,
     String inputs,
     String study,
+    Optional<String> studyTitle,
     String studyHash,
     List<Figures.Rule> definitions,
     Map<String, Integer> rowCounts,
@@ -41,9 +45,10 @@ record EditionRecord(
     List<Erratum> errata,
     List<EditionFolder.Entry> files) {
 
-  /** Editions of older code say nothing of errata, and Jackson leaves them null. */
+  /** Editions of older code say nothing of some, and Jackson leaves them null. */
   EditionRecord {
     errata = errata == null ? List.of() : List.copyOf(errata);
+    studyTitle = studyTitle == null ? Optional.empty() : studyTitle;
   }
 
   static final String FILE = "edition.json";
@@ -81,6 +86,7 @@ record EditionRecord(
         figures.codeVersion(),
         inputs,
         figures.study().name(),
+        Optional.of(figures.study().title()),
         figures.studyHash(),
         figures.definitions(),
         results.rows(),
@@ -101,6 +107,7 @@ record EditionRecord(
         figuresCodeVersion,
         inputs,
         study,
+        studyTitle,
         studyHash,
         definitions,
         rowCounts,
@@ -138,30 +145,66 @@ record EditionRecord(
     }
   }
 
+  /** The record of the edition in a folder; empty if none of ours stands there. */
+  static Optional<EditionRecord> find(Path folder) {
+    try {
+      return Optional.of(Json.read(Files.readString(folder.resolve(FILE)), EditionRecord.class))
+          .filter(EditionRecord::isWhole);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is one of ours; Jackson leaves null what a file does not have. */
+  private boolean isWhole() {
+    return Stream.of(edition, release, inputs, study).allMatch(Objects::nonNull)
+        && release.date() != null;
+  }
+
   /**
    * The record of the edition in a folder.
    *
    * @throws UserException if no edition stands there
    */
   static EditionRecord read(Path folder) {
-    try {
-      return Json.read(Files.readString(folder.resolve(FILE)), EditionRecord.class);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UserException(
-          "There is no edition in %s (no readable %s); see reports/index.html for what there is"
-              .formatted(folder, FILE),
-          e);
+    return find(folder)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "There is no edition in %s (no readable %s); see reports/index.html for what there is"
+                        .formatted(folder, FILE)));
+  }
+
+  /**
+   * The editions below a folder that stand under their own names; one that was moved aside does
+   * not. Made-up data last, the newest release first, of one release those without errata first,
+   * because a corrected edition stands beside the one that it corrects.
+   */
+  static List<EditionRecord> all(Path editions) {
+    if (!Files.isDirectory(editions)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(editions)) {
+      return folders
+          .flatMap(
+              folder -> find(folder).stream().filter(found -> folder.endsWith(found.edition())))
+          .sorted(
+              Comparator.comparing(EditionRecord::synthetic)
+                  .thenComparing(EditionRecord::day, Comparator.reverseOrder())
+                  .thenComparing(found -> !found.errata().isEmpty())
+                  .thenComparing(EditionRecord::edition))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** The inputs of the edition in a folder; empty if none stands there that can be read. */
-  static Optional<String> inputsOf(Path folder) {
-    try {
-      String json = Files.readString(folder.resolve(FILE));
-      return Optional.ofNullable(Json.read(json, EditionRecord.class).inputs());
-    } catch (IOException | IllegalArgumentException e) {
-      // Whatever stands there is not an edition of ours, so it cannot be the one asked for.
-      return Optional.empty();
-    }
+  private String day() {
+    return release.date().map(LocalDate::toString).orElse("");
+  }
+
+  /** What the study is called; editions of older code have its name alone. */
+  String studyWords() {
+    return studyTitle.orElse(study);
   }
 }

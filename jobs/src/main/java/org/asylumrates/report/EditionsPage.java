@@ -6,12 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.asylumrates.job.Json;
 import org.asylumrates.language.Words;
 import org.asylumrates.report.view.EditionsView;
 
@@ -24,7 +21,7 @@ final class EditionsPage {
 
   /** Writes both for the editions that stand in a folder of reports. */
   static void write(Path reports) throws IOException {
-    List<EditionRecord> editions = editions(reports.resolve("editions"));
+    List<EditionRecord> editions = EditionRecord.all(reports.resolve("editions"));
     Templates templates = new Templates();
     for (Words words : Words.all()) {
       write(reports.resolve(file(words)), templates.fill("editions.jte", view(words, editions)));
@@ -41,36 +38,6 @@ final class EditionsPage {
     return words.isFirst() ? "index.html" : "index." + words.tag() + ".html";
   }
 
-  /** Editions under their own names, the newest release first, made-up data last. */
-  private static List<EditionRecord> editions(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.flatMap(place -> record(place).stream())
-          .sorted(
-              Comparator.comparing(EditionRecord::synthetic)
-                  .thenComparing(EditionsPage::day, Comparator.reverseOrder())
-                  .thenComparing(EditionRecord::edition))
-          .toList();
-    }
-  }
-
-  private static String day(EditionRecord edition) {
-    return edition.release().date().map(Object::toString).orElse("");
-  }
-
-  private static Optional<EditionRecord> record(Path folder) {
-    try {
-      String json = Files.readString(folder.resolve(EditionRecord.FILE));
-      return Optional.of(Json.read(json, EditionRecord.class))
-          .filter(edition -> edition.edition().equals(folder.getFileName().toString()));
-    } catch (IOException | IllegalArgumentException e) {
-      // Whatever else lies there is not an edition of ours.
-      return Optional.empty();
-    }
-  }
-
   private static EditionsView view(Words words, List<EditionRecord> editions) throws IOException {
     return new EditionsView(
         words,
@@ -80,7 +47,7 @@ final class EditionsPage {
                 edition ->
                     new EditionsView.Item(
                         edition.edition(),
-                        words.named("study.title", edition.study(), edition.study()),
+                        words.named("study.title", edition.study(), edition.studyWords()),
                         words.day(edition.release().date()),
                         edition.synthetic() ? words.say("site.synthetic") : "",
                         edition.errata().stream().map(Erratum::what).toList()))

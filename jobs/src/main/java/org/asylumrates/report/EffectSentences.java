@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.asylumrates.language.Words;
-import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Study;
 import org.asylumrates.stats.Interval;
 
@@ -75,7 +74,7 @@ final class EffectSentences {
         .find("difference-in-differences", EffectResults.BY_NATIONALITY, window)
         .flatMap(
             row -> EffectResults.interval(row).map(interval -> difference(row, interval, window)))
-        .orElseGet(() -> words.say("answer.difference-unknown", exposed()));
+        .orElseGet(() -> words.say("answer.difference-unknown", edition.exposed()));
   }
 
   private String difference(CsvRow row, Interval interval, String window) {
@@ -88,7 +87,7 @@ final class EffectSentences {
                 .say(
                     "answer.difference-unclear",
                     of(row),
-                    exposed(),
+                    edition.exposed(),
                     words.points(interval.low()),
                     words.points(interval.high()),
                     detectable(row))
@@ -121,7 +120,7 @@ final class EffectSentences {
             .find("within-judge-change", "leads, exposed nationalities", window)
             .map(found -> EffectResults.estimate(found).orElse(change))
             .orElse(change);
-    String[] told = {of(row), exposed(), words.size(change), points(interval)};
+    String[] told = {of(row), edition.exposed(), words.size(change), points(interval)};
     if (own < 0) {
       return change < 0 ? words.say("answer.fell-more", told) : words.say("answer.fell-less", told);
     }
@@ -166,18 +165,6 @@ final class EffectSentences {
     return ends.high() < 0
         ? words.say("answer.label-fell", words.size(ends.high()), words.size(ends.low()))
         : words.say("answer.label-rose", words.size(ends.low()), words.size(ends.high()));
-  }
-
-  /** The nationalities that stand in, by name where the rates have them. */
-  String exposed() {
-    return words.listed(
-        edition.study().exposure().nationalities().stream()
-            .map(
-                code ->
-                    edition
-                        .names()
-                        .country(code, edition.results().name(Breakdown.NATIONALITY, code)))
-            .toList());
   }
 
   /** What could have been seen, as a sentence. */

@@ -5,8 +5,8 @@ import org.asylumrates.charts.Frame;
 
 /**
  * The lines of HTML with which others show a chart on their own pages: the drawing with its
- * alternative text, and the way back to the edition. An edition does not know where it is
- * published, so that the addresses are relative; the script of the page makes them full ones.
+ * alternative text, and its source. An edition does not know where it is published, so that the
+ * addresses are relative; the script of the page makes them full ones.
  */
 final class Embed {
   private Embed() {}

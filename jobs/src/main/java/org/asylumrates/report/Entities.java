@@ -82,7 +82,9 @@ record Entities(Map<Kind, Map<String, Entity>> all, Map<String, Comparison> cour
       List<Period> periods = comparisons.periods(rule, kind.breakdown());
       return JudgesPage.enough(rows, periods, thresholds);
     }
-    return rows.stream().filter(row -> !row.isUnknown() && row.decisions() > 0).toList();
+    return rows.stream()
+        .filter(row -> !row.isUnknown() && (row.isWithheld() || row.decisions() > 0))
+        .toList();
   }
 
   /** All of one kind. */

@@ -74,10 +74,7 @@ final class EntityPage {
 
   /** Before and after, beside the comparators; empty if it has no rate on either side. */
   private Optional<Figure> figure() {
-    boolean hasRate =
-        List.of(Period.values()).stream()
-            .anyMatch(side -> entity.row().side(side).flatMap(Rate::estimate).isPresent());
-    if (!hasRate) {
+    if (!entity.row().hasRate()) {
       return Optional.empty();
     }
     List<Comparison> rows = comparators.withSelf(says.name());
@@ -97,14 +94,7 @@ final class EntityPage {
                     frame,
                     edition.names().days(rule.beforeLabel()),
                     edition.names().days(rule.afterLabel()),
-                    rows.stream().map(EntityPage::row).toList(),
+                    rows.stream().map(Comparison::drawn).toList(),
                     List.of())));
-  }
-
-  private static DumbbellChart.Row row(Comparison row) {
-    return new DumbbellChart.Row(
-        row.name(),
-        row.side(Period.BEFORE).flatMap(Rate::estimate),
-        row.side(Period.AFTER).flatMap(Rate::estimate));
   }
 }

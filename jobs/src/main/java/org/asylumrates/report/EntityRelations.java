@@ -1,5 +1,6 @@
 package org.asylumrates.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,8 +58,9 @@ record EntityRelations(Edition edition, Entity entity, Rule rule) {
     List<Comparison> rows =
         edition.comparisons().of(rule, pairs).stream()
             .filter(row -> !other(row, other).isEmpty())
+            .filter(row -> otherKind != Breakdown.JUDGE || hasPage(other(row, other)))
             .map(row -> named(row, other(row, other), otherKind))
-            .sorted(java.util.Comparator.comparing(Comparison::name))
+            .sorted(Comparator.comparing(Comparison::name, words.order()))
             .toList();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -79,6 +81,11 @@ record EntityRelations(Edition edition, Entity entity, Rule rule) {
             table
                 .inOrder()
                 .linked(row -> edition.entities().page(otherKind, other(rows.get(row), other)))));
+  }
+
+  /** Of a judge with few decisions there is neither page nor row. */
+  private boolean hasPage(String judge) {
+    return edition.entities().find(Breakdown.JUDGE, judge).isPresent();
   }
 
   private static String other(Comparison row, Function<String[], String> other) {

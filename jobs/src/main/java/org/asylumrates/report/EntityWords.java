@@ -27,7 +27,9 @@ record EntityWords(Edition edition, Entity entity, Rule rule, Comparators compar
   }
 
   String summary() {
-    return words().say("entity.summary", name());
+    return entity.kind() == Entities.Kind.JUDGE
+        ? words().say("entity.summary.judge", name())
+        : words().say("entity.summary", name());
   }
 
   List<String> intro() {
@@ -42,7 +44,9 @@ record EntityWords(Edition edition, Entity entity, Rule rule, Comparators compar
   List<String> sentences() {
     Words words = words();
     List<String> said = new ArrayList<>();
-    said.add(words.many("entity.decisions", entity.row().decisions(), name()));
+    if (!entity.row().isWithheld()) {
+      said.add(words.many("entity.decisions", entity.row().decisions(), name()));
+    }
     for (Period period : Period.values()) {
       Sentences.side(words, entity.row(), period, rule).ifPresent(said::add);
     }
@@ -63,7 +67,9 @@ record EntityWords(Edition edition, Entity entity, Rule rule, Comparators compar
     if (before.isPresent() && after.isPresent()) {
       return Optional.of(words.say("entity.beside.both", other.name(), before.get(), after.get()));
     }
-    return before.or(() -> after).map(rate -> words.say("entity.beside.one", other.name(), rate));
+    return before
+        .map(rate -> words.say("entity.beside.before", other.name(), rate))
+        .or(() -> after.map(rate -> words.say("entity.beside.after", other.name(), rate)));
   }
 
   private Optional<String> rate(Comparison row, Period period) {

@@ -2,7 +2,6 @@ package org.asylumrates.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.asylumrates.language.Words;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -37,7 +36,7 @@ final class FindPage {
   static List<Entity> sorted(Edition edition) {
     return edition.entities().list().stream()
         .sorted(
-            Comparator.comparing((Entity entity) -> name(edition, entity).toUpperCase(Locale.ROOT))
+            Comparator.comparing((Entity entity) -> name(edition, entity), edition.words().order())
                 .thenComparing(Entity::file))
         .toList();
   }
@@ -51,6 +50,8 @@ final class FindPage {
     return List.of(
         Cell.of(name(edition, entity)).to(entity.file()),
         Cell.of(words.of("find.kind", entity.kind().word())),
-        Cells.count(words, entity.row().decisions()));
+        entity.row().isWithheld()
+            ? Cells.missing(words.say("missing.suppressed"))
+            : Cells.count(words, entity.row().decisions()));
   }
 }

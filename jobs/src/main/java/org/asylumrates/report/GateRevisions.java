@@ -168,12 +168,12 @@ final class GateRevisions {
   private static Cell rate(Words words, OptionalDouble rate) {
     return rate.isPresent()
         ? Cell.of(words.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
-        : Cell.of(words.say("missing.no-decisions"), "", -1);
+        : Cells.missing(words.say("missing.no-decisions"));
   }
 
   private static Cell revision(Words words, OptionalDouble difference) {
     return difference.isPresent()
         ? Cell.of(words.exactPoints(difference.getAsDouble()), "", difference.getAsDouble())
-        : Cell.of("", "", 0);
+        : Cells.missing("");
   }
 }

@@ -21,8 +21,6 @@ final class GateRows {
   /** A page of more rows than this is no page. */
   private static final int MOST_SHOWN = 300;
 
-  private static final double NONE = -1;
-
   private GateRows() {}
 
   static Section removed(Words words, GateResult gate) {
@@ -202,11 +200,11 @@ final class GateRows {
   private static Cell share(Words words, OptionalDouble share) {
     return share.isPresent()
         ? Cell.of(words.exactPercent(share.getAsDouble()), "", share.getAsDouble())
-        : Cell.of("", "", NONE);
+        : Cells.missing("");
   }
 
   private static Cell number(Words words, OptionalLong number) {
-    return number.isPresent() ? Cells.count(words, number.getAsLong()) : Cell.of("", "", NONE);
+    return number.isPresent() ? Cells.count(words, number.getAsLong()) : Cells.missing("");
   }
 
   private static long n(CsvRow row, String column) {

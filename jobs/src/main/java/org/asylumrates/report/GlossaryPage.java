@@ -85,6 +85,7 @@ final class GlossaryPage {
             List.of(
                 new Column(words.say("glossary.word"), Kind.TEXT),
                 new Column(words.say("glossary.meaning"), Kind.TEXT)),
-            rows.sorted(Comparator.comparing(cells -> cells.get(0).text())).toList()));
+            rows.sorted(Comparator.comparing(cells -> cells.get(0).text(), words.order()))
+                .toList()));
   }
 }

@@ -80,8 +80,9 @@ final class IndexPage {
     List<String> sentences = new ArrayList<>();
     for (Rule rule : edition.comparisons().rules()) {
       Optional<Change> other = edition.comparisons().whole(rule).flatMap(Comparison::change);
-      if (other.isPresent() && whole.change().isPresent()) {
-        double product = other.get().difference() * whole.change().get().difference();
+      Optional<Change> own = whole.change().filter(Change::isClear);
+      if (own.isPresent() && other.filter(Change::isClear).isPresent()) {
+        double product = other.get().difference() * own.get().difference();
         if (product < 0) {
           sentences.add(
               words.say(

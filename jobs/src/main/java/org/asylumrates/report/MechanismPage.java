@@ -85,16 +85,18 @@ final class MechanismPage {
     List<Double> signs =
         rows.stream()
             .filter(row -> row.text("unit").startsWith("difference of rates"))
-            .flatMap(row -> EffectResults.estimate(row).stream().boxed())
-            .map(Math::signum)
-            .distinct()
+            .flatMap(row -> EffectResults.interval(row).stream())
+            .filter(interval -> !interval.contains(0))
+            .map(interval -> Math.signum(interval.low()))
             .toList();
-    String says =
-        words.say("mechanism.same-mix-says")
-            + " "
-            + (signs.size() > 1
-                ? words.say("mechanism.same-mix-differs")
-                : words.say("mechanism.same-mix-agrees"));
+    List<String> said = new ArrayList<>(List.of(words.say("mechanism.same-mix-says")));
+    if (signs.size() > 1) {
+      said.add(
+          signs.stream().distinct().count() > 1
+              ? words.say("mechanism.same-mix-differs")
+              : words.say("mechanism.same-mix-agrees"));
+    }
+    String says = String.join(" ", said);
     return section("same-mix", words.say("mechanism.same-mix"), says, rows);
   }
 

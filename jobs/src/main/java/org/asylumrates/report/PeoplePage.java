@@ -2,8 +2,8 @@ package org.asylumrates.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.asylumrates.charts.DumbbellChart;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.language.Words;
@@ -65,22 +65,24 @@ final class PeoplePage {
     List<String> said = new ArrayList<>();
     for (Part part : parts) {
       if (CHARTED.contains(part.group()) && part.sex().equals(WOMEN)) {
-        said.add(sentence(part.row()));
+        sentence(part.row()).ifPresent(said::add);
       }
     }
-    said.add(words.say("people.says.exposed", words.listed(exposed())));
+    said.add(words.say("people.says.exposed", edition.exposed()));
     said.add(words.of("people.says", "sex"));
     return section(
         "sex", said, parts, parts.stream().filter(part -> !part.sex().equals(People.ALL)).toList());
   }
 
-  private String sentence(Comparison row) {
+  private Optional<String> sentence(Comparison row) {
     List<String> said = new ArrayList<>();
     for (Period period : Period.values()) {
       Sentences.side(words, row, period, edition.primary()).ifPresent(said::add);
     }
     Sentences.change(words, row).ifPresent(said::add);
-    return words.say("people.part", row.name(), String.join(" ", said));
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say("people.part", row.name(), String.join(" ", said)));
   }
 
   /** Women by a characteristic; the chart sets the exposed beside all others, value by value. */
@@ -116,7 +118,7 @@ final class PeoplePage {
     if (parts.isEmpty()) {
       return Section.ofText(id, title, List.of(words.say("people.absent")));
     }
-    List<Comparison> drawn = charted.stream().map(Part::row).filter(PeoplePage::hasRate).toList();
+    List<Comparison> drawn = charted.stream().map(Part::row).filter(Comparison::hasRate).toList();
     return new Section(
         id,
         title,
@@ -133,12 +135,7 @@ final class PeoplePage {
                 List.of(Period.values()))));
   }
 
-  private static boolean hasRate(Comparison row) {
-    return Stream.of(row.before(), row.after())
-        .anyMatch(side -> side.flatMap(Rate::estimate).isPresent());
-  }
-
-  /** All people of each region, whose chart stands with the countries. */
+  /** All people of each region, whose chart stands on the page of more breakdowns. */
   private Section regions(Rule rule) {
     List<Period> periods = edition.comparisons().periods(rule, Breakdown.REGION);
     return new Section(
@@ -165,7 +162,7 @@ final class PeoplePage {
             words.say("people.headline", title),
             words.say(
                 "people.subtitle",
-                words.listed(exposed()),
+                edition.exposed(),
                 edition.names().definitionTitle(edition.primary())),
             edition.source(edition.primary()),
             words.say("people.alt", Sentences.listed(words, rows)));
@@ -176,21 +173,7 @@ final class PeoplePage {
                 frame,
                 edition.names().days(edition.primary().beforeLabel()),
                 edition.names().days(edition.primary().afterLabel()),
-                rows.stream().map(PeoplePage::row).toList(),
+                rows.stream().map(Comparison::drawn).toList(),
                 List.of()));
-  }
-
-  /** What the exposed nationalities are called. */
-  private List<String> exposed() {
-    return edition.study().exposure().nationalities().stream()
-        .map(
-            code ->
-                edition.names().country(code, edition.results().name(Breakdown.NATIONALITY, code)))
-        .toList();
-  }
-
-  private static DumbbellChart.Row row(Comparison row) {
-    return new DumbbellChart.Row(
-        row.name(), row.before().flatMap(Rate::estimate), row.after().flatMap(Rate::estimate));
   }
 }

@@ -43,7 +43,12 @@ public final class Publish {
     String inputs = EditionRecord.inputs(plan, results);
     recover(place);
     boolean there = Files.exists(place);
-    if (there && EditionRecord.inputsOf(place).filter(inputs::equals).isPresent()) {
+    if (there
+        && EditionRecord.find(place)
+            .map(EditionRecord::inputs)
+            .filter(inputs::equals)
+            .isPresent()) {
+      list(plan);
       return new Published(place, Done.UNCHANGED, 0, 0);
     }
     if (there && plan.existing() == Existing.KEEP) {
@@ -58,12 +63,21 @@ public final class Publish {
       }
       charts = write(folder, plan, results, inputs);
       folder.settle();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    list(plan);
+    return new Published(
+        place, there ? Done.REPLACED : Done.WRITTEN, charts.drawnNow(), charts.kept());
+  }
+
+  /** The list is written when nothing else is, too: a run may have ended before it came to it. */
+  private static void list(PublishPlan plan) {
+    try {
       EditionsPage.write(plan.reports());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Published(
-        place, there ? Done.REPLACED : Done.WRITTEN, charts.drawnNow(), charts.kept());
   }
 
   private static void recover(Path place) {

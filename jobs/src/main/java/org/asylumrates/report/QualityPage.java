@@ -179,13 +179,13 @@ final class QualityPage {
   private static Cell rows(Words words, CsvRow row) {
     return row.count("rows").isPresent()
         ? Cells.count(words, row.count("rows").getAsLong())
-        : Cell.of(words.say("quality.not-stated"), "", -1);
+        : Cells.missing(words.say("quality.not-stated"));
   }
 
   private static Cell number(Words words, OptionalDouble value) {
     return value.isPresent()
         ? Cell.of(words.number(value.getAsDouble()), "", value.getAsDouble())
-        : Cell.of(words.say("quality.published.none"), "", -1e9);
+        : Cells.missing(words.say("quality.published.none"));
   }
 
   static Section orAbsent(Words words, String id, String title, String says, DataTable table) {

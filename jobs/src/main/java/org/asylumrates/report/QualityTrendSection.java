@@ -132,7 +132,7 @@ final class QualityTrendSection {
     cells.add(Cell.of(point.release()));
     for (QualityMeasure measure : QualityMeasure.values()) {
       OptionalLong met = point.met(measure);
-      cells.add(met.isPresent() ? Cells.count(words, met.getAsLong()) : Cell.of("", "", -1));
+      cells.add(met.isPresent() ? Cells.count(words, met.getAsLong()) : Cells.missing(""));
     }
     return cells;
   }

@@ -123,7 +123,7 @@ final class RevisionsPage {
             .orElse(row.breakdown());
     String name =
         Breakdown.byId(row.breakdown())
-            .map(kind -> edition.names().key(kind, row.key(), row.name()))
+            .map(kind -> edition.names().key(kind, row.key(), name(kind, row)))
             .orElse(row.name());
     OptionalDouble was = row.then().rate();
     OptionalDouble is = row.now().rate();
@@ -142,15 +142,19 @@ final class RevisionsPage {
             : Cell.of(""));
   }
 
+  private static String name(Breakdown kind, Revision row) {
+    return kind == Breakdown.COURT ? Words.city(row.name()) : row.name();
+  }
+
   private Cell decisions(Value value) {
     return value.decisions().isPresent()
         ? Cells.count(words, value.decisions().getAsLong())
-        : Cell.of("");
+        : Cells.missing(words.say("missing.not-shown"));
   }
 
   private Cell rate(OptionalDouble rate) {
     return rate.isPresent()
         ? Cell.of(words.exactPercent(rate.getAsDouble()), "", rate.getAsDouble())
-        : Cell.of("");
+        : Cells.missing(words.say("missing.not-shown"));
   }
 }

@@ -18,7 +18,7 @@
     if (a !== "" && b !== "" && !isNaN(x) && !isNaN(y)) {
       return x - y;
     }
-    return a.localeCompare(b, "en", { numeric: true });
+    return a.localeCompare(b, document.documentElement.lang, { numeric: true });
   }
 
   function sort(table, column) {

@@ -62,6 +62,20 @@ class PeopleTest {
             "ES El Salvador F alone after 16 of 41 ", "ES El Salvador F family after 20 of 50 ");
   }
 
+  /** She rides with a lead who has no decision, and was decided twice: nobody else was. */
+  @Test
+  void whoWasDecidedTwiceIsNoFamily(SparkSession spark) {
+    String decisions =
+        HEADER
+            + people("ES | El Salvador", "F", 30, 7, 8, "granted", 2)
+            + people("ES | El Salvador", "F", 30, 9, 9, "denied", 38)
+            + people("ES | El Salvador", "M", 30, 10, 10, "denied", 20)
+            + people("ES | El Salvador", "M", 30, 10, 11, "denied", 20);
+    assertThat(rows(spark, decisions, "family"))
+        .filteredOn(row -> row.startsWith("ES El Salvador F"))
+        .containsExactly("ES El Salvador F alone after 2 of 40 ");
+  }
+
   /** Three women of 60 and more: they go with as many others as hide them, among men alike. */
   @Test
   void fewPeopleAreSuppressedWithOthers(SparkSession spark) {

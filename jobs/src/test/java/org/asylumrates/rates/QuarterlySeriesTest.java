@@ -64,8 +64,6 @@ class QuarterlySeriesTest {
   private static List<List<@Nullable Object>> rows(
       SparkSession spark, String decisions, long fewest) {
     Study study = DecisionRows.study("nationality");
-    Counted counted = DecisionRows.count(spark, decisions, study);
-    List<Cell> cells = Cells.of(CountPlan.of(study).breakdowns(), counted);
-    return QuarterlySeries.of(counted, study, cells).rows(fewest);
+    return QuarterlySeries.of(DecisionRows.count(spark, decisions, study), study).rows(fewest);
   }
 }

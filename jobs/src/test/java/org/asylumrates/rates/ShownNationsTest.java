@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class ShownNationsTest {
   private static final int NATIONS = 6;
+  private static final int OUTCOMES = 2;
   private static final double DOUBT = 10;
   private static final double ROUNDING = 1e-6;
 
@@ -60,7 +61,7 @@ class ShownNationsTest {
             listed++;
           } else if (count > 0 && count <= 10) {
             double[] range = world.range(shown, at, nation);
-            double[] sums = world.range(ShownNations.none(world.cells), at, nation);
+            double[] sums = world.range(world.nothing(), at, nation);
             assertThat(range[1] - range[0])
                 .as("seed %d, %d of nation %d at %s", seed, count, nation, of)
                 .isGreaterThanOrEqualTo(Math.min(DOUBT, sums[1] - sums[0]) - ROUNDING);
@@ -74,10 +75,26 @@ class ShownNationsTest {
     assertThat(attacked).isGreaterThan(400);
   }
 
-  /** Benches as lines "court judge pseudo", each followed by its decisions by nation. */
+  /**
+   * All of A's decisions grant to X and none to Y: that A granted five more than to those listed
+   * tells how many of X it heard, if outcomes are not looked at.
+   */
+  @Test
+  void outcomesDoNotGiveACountAway() {
+    World world = new World(List.of("A a true 5+0 0+45 50+0", "C c true 20+0 0+130 150+0"), 3);
+    ShownNations shown = world.shown();
+    double[] range = world.range(shown, bench -> bench.startsWith("A"), 0);
+    assertThat(range[1] - range[0]).isGreaterThanOrEqualTo(DOUBT);
+  }
+
+  /**
+   * Benches as lines "court judge pseudo", each followed by its decisions by nation, as granted and
+   * others.
+   */
   private static final class World {
     private final List<String> benches = new ArrayList<>();
     private final List<long[]> counts = new ArrayList<>();
+    private final List<NationCells> layers;
     private final NationCells cells;
 
     World(List<String> lines, int nations) {
@@ -86,17 +103,22 @@ class ShownNationsTest {
       for (String line : lines) {
         String[] words = line.split(" ", -1);
         benches.add(words[0] + " " + words[1] + " " + words[2]);
-        long[] of = new long[nations];
+        long[] of = new long[OUTCOMES * nations];
         for (int nation = 0; nation < nations; nation++) {
-          of[nation] = Long.parseLong(words[3 + nation]);
           keys.add(List.of("N" + nation, words[0], words[1], words[2]));
-          numbers.add((int) of[nation]);
-          numbers.addAll(Collections.nCopies(Slots.OF_WINDOWS - 1, 0));
+          String[] outcomes = words[3 + nation].split("\\+", -1);
+          for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+            of[outcome * nations + nation] =
+                outcome < outcomes.length ? Long.parseLong(outcomes[outcome]) : 0;
+            numbers.add((int) of[outcome * nations + nation]);
+          }
+          numbers.addAll(Collections.nCopies(Slots.OF_WINDOWS - OUTCOMES, 0));
         }
         counts.add(of);
       }
       int[] slots = numbers.stream().mapToInt(Integer::intValue).toArray();
-      cells = NationCells.of(new KeyCounts(keys, slots, Slots.OF_WINDOWS), 0);
+      layers = NationCells.of(new KeyCounts(keys, slots, Slots.OF_WINDOWS), 0);
+      cells = layers.get(0);
     }
 
     static World random(Random random) {
@@ -109,7 +131,10 @@ class ShownNationsTest {
           int kind = random.nextInt(10);
           // The last nation is nowhere in number, the first everywhere.
           int most = nation == NATIONS - 1 || kind < 3 ? 6 : 60;
-          line.append(' ').append(kind > 7 && nation > 0 ? 0 : random.nextInt(most));
+          int n = kind > 7 && nation > 0 ? 0 : random.nextInt(most);
+          // Some nations are granted nearly always, others hardly ever.
+          int granted = (int) Math.round(n * (nation % 2 == 0 ? 0.1 : 0.8) * random.nextDouble());
+          line.append(' ').append(granted).append('+').append(n - granted);
         }
         lines.add(line.toString());
       }
@@ -117,7 +142,11 @@ class ShownNationsTest {
     }
 
     ShownNations shown() {
-      return ShownNations.of(cells, new ShownNations.Large(c -> true, j -> true, n -> true));
+      return ShownNations.of(layers, new ShownNations.Large(c -> true, j -> true, n -> true));
+    }
+
+    ShownNations nothing() {
+      return ShownNations.of(layers, new ShownNations.Large(c -> false, j -> false, n -> false));
     }
 
     List<String> courtsAndJudges() {
@@ -136,7 +165,8 @@ class ShownNationsTest {
     long count(Predicate<String> at, int nation) {
       long count = 0;
       for (int bench = 0; bench < benches.size(); bench++) {
-        count += at.test(benches.get(bench)) ? counts.get(bench)[nation] : 0;
+        long[] of = counts.get(bench);
+        count += at.test(benches.get(bench)) ? of[nation] + of[of.length / OUTCOMES + nation] : 0;
       }
       return count;
     }
@@ -144,25 +174,32 @@ class ShownNationsTest {
     /** What is possible beside the sums of benches and nations and what is listed. */
     double[] range(ShownNations shown, Predicate<String> at, int nation) {
       List<LinearConstraint> known = new ArrayList<>();
-      int nations = counts.get(0).length;
-      for (String bench : benches) {
-        known.add(sum(bench::equals, n -> true));
+      int nations = counts.get(0).length / OUTCOMES;
+      for (int each = 0; each < OUTCOMES; each++) {
+        int outcome = each;
+        for (String bench : benches) {
+          known.add(sum(bench::equals, place -> place / nations == outcome));
+        }
+        for (int n = 0; n < nations; n++) {
+          int nth = outcome * nations + n;
+          known.add(sum(bench -> true, place -> place == nth));
+        }
       }
       for (int each = 0; each < nations; each++) {
         int n = each;
-        known.add(sum(bench -> true, other -> other == n));
         for (String of : courtsAndJudges()) {
           boolean isListed =
               listed(shown, of).contains(n)
                   || (cells.courts().contains(of.strip())
                       && shown.ofNation(n).contains(cells.courts().indexOf(of.strip())));
           if (isListed) {
-            known.add(sum(bench -> (" " + bench + " ").contains(of), other -> other == n));
+            known.add(
+                sum(bench -> (" " + bench + " ").contains(of), place -> place % nations == n));
           }
         }
       }
       LinearObjectiveFunction target =
-          new LinearObjectiveFunction(ones(at, other -> other == nation), 0);
+          new LinearObjectiveFunction(ones(at, place -> place % nations == nation), 0);
       double[] range = new double[2];
       for (int side = 0; side < 2; side++) {
         range[side] =
@@ -177,21 +214,21 @@ class ShownNationsTest {
       return range;
     }
 
-    private LinearConstraint sum(Predicate<String> at, Predicate<Integer> nation) {
-      double[] ones = ones(at, nation);
+    /** The places of a bench's counts are outcome by outcome. */
+    private LinearConstraint sum(Predicate<String> at, Predicate<Integer> places) {
+      double[] ones = ones(at, places);
       long total = 0;
       for (int i = 0; i < ones.length; i++) {
-        int nations = counts.get(0).length;
-        total += ones[i] > 0 ? counts.get(i / nations)[i % nations] : 0;
+        int width = counts.get(0).length;
+        total += ones[i] > 0 ? counts.get(i / width)[i % width] : 0;
       }
       return new LinearConstraint(ones, Relationship.EQ, total);
     }
 
-    private double[] ones(Predicate<String> at, Predicate<Integer> nation) {
-      int nations = counts.get(0).length;
-      double[] ones = new double[benches.size() * nations];
-      Arrays.setAll(
-          ones, i -> at.test(benches.get(i / nations)) && nation.test(i % nations) ? 1 : 0);
+    private double[] ones(Predicate<String> at, Predicate<Integer> places) {
+      int width = counts.get(0).length;
+      double[] ones = new double[benches.size() * width];
+      Arrays.setAll(ones, i -> at.test(benches.get(i / width)) && places.test(i % width) ? 1 : 0);
       return ones;
     }
   }
