@@ -18,7 +18,7 @@ public enum Step {
   }
 
   /** The period that begins with a month. */
-  String text(YearMonth from) {
+  public String text(YearMonth from) {
     return this == YEAR ? "FY" + from.plusMonths(months - 1L).getYear() : from.toString();
   }
 

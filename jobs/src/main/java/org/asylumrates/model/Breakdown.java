@@ -31,7 +31,7 @@ public enum Breakdown {
   NATIONALITY(
       "nationality",
       "Country",
-      "Grant rates differ more by country of nationality than by anything else that is recorded.",
+      "Countries differ much in how many of their people are granted asylum.",
       "nationality_code",
       "nationality",
       Judges.COUNTED),
@@ -53,7 +53,7 @@ public enum Breakdown {
   JUDGE(
       "judge",
       "Judge",
-      "Within one court, who hears a case goes with large differences in outcome.",
+      "Judges of one court differ in their rates; they also differ in whose cases they hear.",
       "judge_code",
       "judge_name",
       Judges.REAL_ONLY),
@@ -74,14 +74,14 @@ public enum Breakdown {
   CIRCUIT(
       "circuit",
       "Circuit",
-      "Courts of appeals differed in how far they followed the ruling.",
+      "A court is bound by the court of appeals of its circuit.",
       "circuit",
       "circuit_name",
       Judges.COUNTED),
   SEX(
       "sex",
       "Sex",
-      "Domestic-violence claims are mostly women's.",
+      "The ruling was argued over a claim of domestic violence by a woman; the records state sex.",
       "sex",
       "sex_name",
       Judges.COUNTED),
@@ -95,14 +95,14 @@ public enum Breakdown {
   REPRESENTED(
       "represented",
       "Representation",
-      "People with a lawyer win more often; who gets one has changed over time.",
+      "Whether a lawyer had entered an appearance; who finds one is not a matter of chance.",
       "represented",
       "represented_name",
       Judges.COUNTED),
   CUSTODY(
       "custody",
       "Custody",
-      "Detained cases are decided faster and granted less.",
+      "Custody as the records state it; detained people are heard on another docket.",
       "custody",
       "custody_name",
       Judges.COUNTED),

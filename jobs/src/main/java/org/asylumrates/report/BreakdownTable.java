@@ -3,6 +3,7 @@ package org.asylumrates.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.asylumrates.language.Words;
+import org.asylumrates.model.Breakdown;
 import org.asylumrates.model.Period;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
@@ -94,8 +95,18 @@ final class BreakdownTable {
     return cells;
   }
 
-  /** The name of a key for people; the unknown key has the same name everywhere. */
+  /** Of a breakdown by parts of one ground, whoever asked on another ground is in it, too. */
+  private static String unknown(Words words, Comparison row) {
+    return row.after()
+        .or(row::before)
+        .map(Rate::breakdown)
+        .filter(Breakdown.SUBGROUND.id()::equals)
+        .map(breakdown -> words.say("key.unknown.subground"))
+        .orElseGet(() -> words.say("key.unknown"));
+  }
+
+  /** The name of a key for people. */
   static String name(Words words, Comparison row) {
-    return row.isUnknown() ? words.say("key.unknown") : row.name();
+    return row.isUnknown() ? unknown(words, row) : row.name();
   }
 }

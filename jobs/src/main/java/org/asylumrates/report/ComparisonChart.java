@@ -24,7 +24,7 @@ final class ComparisonChart {
         new Frame(
             words,
             breakdown.id() + "-before-after",
-            headline(words, breakdown, rows),
+            headline(edition, breakdown, rule, rows),
             words.say(
                 "breakdown.chart.subtitle",
                 title(words, breakdown),
@@ -47,10 +47,24 @@ final class ComparisonChart {
     return new Names(words).breakdownTitle(breakdown).toLowerCase(Locale.ROOT);
   }
 
-  private static String headline(Words words, Breakdown breakdown, List<Comparison> rows) {
+  /** Which rows moved which way, said of those that are drawn where there are more. */
+  private static String headline(
+      Edition edition, Breakdown breakdown, Rule rule, List<Comparison> rows) {
+    Words words = edition.words();
     List<Comparison> known = rows.stream().filter(row -> !row.isUnknown()).toList();
-    return Sentences.tally(words, known, BreakdownStyle.noun(words, breakdown))
+    boolean isPart =
+        edition.comparisons().of(rule, breakdown).stream().filter(row -> !row.isUnknown()).count()
+            > known.size();
+    String noun = BreakdownStyle.noun(words, breakdown);
+    String title = new Names(words).breakdownTitle(breakdown);
+    return Sentences.tally(
+            words, known, isPart ? words.say("breakdown.chart.of-largest", noun) : noun)
+        .map(tally -> words.say("breakdown.chart.headline", title, lower(tally)))
         .orElseGet(() -> words.say("breakdown.chart.title", title(words, breakdown)));
+  }
+
+  private static String lower(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private static String alt(Words words, Breakdown breakdown, List<Comparison> rows) {

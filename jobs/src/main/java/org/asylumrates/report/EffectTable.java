@@ -19,6 +19,9 @@ import org.asylumrates.report.view.Section;
 final class EffectTable {
   private static final String RATE_DIFFERENCE = "difference of rates";
 
+  /** How units of shares and rates end. */
+  private static final String SHARE = ", 0 to 1";
+
   /** The unit of checks. */
   private static final String MET = "1 met, 0 not met";
 
@@ -86,6 +89,9 @@ final class EffectTable {
 
   /** What stands beside the estimates, if it is the same in all rows. */
   private static String heading(Words words, List<CsvRow> rows) {
+    if (rows.stream().allMatch(row -> row.text("unit").equals(MET))) {
+      return words.say("effects.result");
+    }
     List<String> ends =
         rows.stream()
             .map(row -> row.text("ends"))
@@ -121,8 +127,10 @@ final class EffectTable {
 
   /** The estimate with its interval under it, or why there is none. */
   static Cell estimate(Words words, CsvRow row) {
-    boolean points = row.text("unit").startsWith(RATE_DIFFERENCE);
-    DoubleFunction<String> number = points ? words::points : words::number;
+    String unit = row.text("unit");
+    boolean points = unit.startsWith(RATE_DIFFERENCE);
+    boolean share = unit.endsWith(SHARE);
+    DoubleFunction<String> number = points ? words::points : share ? words::percent : words::number;
     String interval =
         EffectResults.interval(row)
             .map(ends -> words.range(number.apply(ends.low()), number.apply(ends.high())))
@@ -139,6 +147,9 @@ final class EffectTable {
           : new Cell(interval, points ? words.say("effects.points-at-most") : "", "");
     }
     String told = number.apply(estimate.getAsDouble());
+    if (!points && !share && interval.isEmpty()) {
+      return new Cell(told, words.named("unit", unit, unit), "");
+    }
     return new Cell(points ? words.say("effects.points", told) : told, interval, "");
   }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylumrates.charts.DatedEstimate;
-import org.asylumrates.charts.Event;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.Step;
 import org.asylumrates.charts.TrendChart;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Breakdown;
-import org.asylumrates.model.Study;
 import org.asylumrates.report.view.DataTable;
 import org.asylumrates.report.view.DataTable.Cell;
 import org.asylumrates.report.view.DataTable.Column;
@@ -58,8 +56,7 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
                 ? words.say("entity.years.subtitle.peers", title, of())
                 : words.say("entity.years.subtitle", title),
             edition.source(edition.primary()),
-            words.say("entity.years.alt", says.name()));
-    Study.Event event = edition.study().event();
+            alt(points));
     return edition
         .charts()
         .printForOne(
@@ -68,7 +65,7 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
                 Step.YEAR,
                 new TrendChart.Series(label(), points),
                 comparisons(points),
-                List.of(Event.main(event.date(), edition.names().eventLabel(edition.study()))),
+                MonthlySection.eventLines(edition),
                 peers));
   }
 
@@ -98,6 +95,25 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
     return points.stream()
         .filter(p -> !p.from().isBefore(first.from()) && !p.from().isAfter(last.from()))
         .toList();
+  }
+
+  /** The line with its first and last year in numbers. */
+  private String alt(List<DatedEstimate> points) {
+    Words words = edition.words();
+    DatedEstimate first = points.get(0);
+    DatedEstimate last = points.get(points.size() - 1);
+    return words.say(
+        "entity.years.alt",
+        says.name(),
+        year(first),
+        words.percent(first.estimate().rate()),
+        year(last),
+        words.percent(last.estimate().rate()));
+  }
+
+  private String year(DatedEstimate point) {
+    String key = Step.YEAR.text(point.from());
+    return edition.names().fiscalYear(key, key);
   }
 
   private String label() {

@@ -72,6 +72,9 @@ final class IndexPage {
     Sentences.change(words, whole.get()).ifPresent(lead::add);
     lead.add(words.say("index.counted", edition.names().definitionTitle(edition.primary())));
     lead.addAll(opposite(edition, whole.get()));
+    if (!edition.results().effects().isEmpty()) {
+      lead.add(words.say("index.intervals"));
+    }
     return List.of(String.join(" ", lead));
   }
 

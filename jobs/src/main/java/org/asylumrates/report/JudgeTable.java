@@ -32,8 +32,7 @@ final class JudgeTable {
             periods);
     Period last = periods.get(periods.size() - 1);
     List<Column> columns = new ArrayList<>(plain.columns());
-    columns.add(new Column(words.say("judges.court"), Kind.TEXT));
-    columns.add(new Column(words.of("judges.court-rate", last.code()), Kind.NUMBER));
+    columns.add(new Column(words.of("judges.court", last.code()), Kind.TEXT));
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < judges.size(); i++) {
       List<Cell> cells = new ArrayList<>(plain.rows().get(i));
@@ -43,16 +42,18 @@ final class JudgeTable {
           new Cell(judge.name(), code(judge), "")
               .to(edition.entities().page(Breakdown.JUDGE, judge.key())));
       Optional<Comparison> court = edition.entities().courtOf(judge.key());
-      cells.add(court.map(found -> court(edition, found)).orElseGet(() -> unknown(words)));
-      cells.add(court.map(c -> Cells.rate(words, c.side(last))).orElseGet(() -> unknown(words)));
+      cells.add(court.map(found -> court(edition, found, last)).orElseGet(() -> unknown(words)));
       rows.add(cells);
     }
     return new DataTable(
         plain.id(), plain.caption(), words.say("judges.filter"), Order.FIXED, columns, rows);
   }
 
-  private static Cell court(Edition edition, Comparison court) {
-    return Cell.of(BreakdownTable.name(edition.words(), court))
+  /** The court by its name, with its own rate. */
+  private static Cell court(Edition edition, Comparison court, Period period) {
+    Words words = edition.words();
+    String rate = Cells.rate(words, court.side(period)).text();
+    return new Cell(BreakdownTable.name(words, court), rate, "")
         .to(edition.entities().page(Breakdown.COURT, court.key()));
   }
 

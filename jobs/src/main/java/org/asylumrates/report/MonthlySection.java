@@ -14,6 +14,7 @@ import org.asylumrates.charts.Step;
 import org.asylumrates.charts.TrendChart;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
+import org.asylumrates.model.Period;
 import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Figure;
@@ -84,7 +85,11 @@ final class MonthlySection {
       return words.say("monthly.chart.title");
     }
     return words.say(
-        "monthly.chart.change", words.percent(before.get()), words.percent(after.get()));
+        "monthly.chart.change",
+        words.percent(before.get()),
+        Sentences.days(words, edition.primary(), Period.BEFORE),
+        words.percent(after.get()),
+        Sentences.days(words, edition.primary(), Period.AFTER));
   }
 
   private static Optional<Double> rate(Edition edition, Function<Comparison, Optional<Rate>> side) {

@@ -70,8 +70,9 @@ final class PeoplePage {
     }
     said.add(words.say("people.says.exposed", edition.exposed()));
     said.add(words.of("people.says", "sex"));
-    return section(
-        "sex", said, parts, parts.stream().filter(part -> !part.sex().equals(People.ALL)).toList());
+    List<Part> charted =
+        parts.stream().filter(part -> !part.sex().equals(People.ALL)).map(this::shortened).toList();
+    return section("sex", said, parts, charted);
   }
 
   private Optional<String> sentence(Comparison row) {
@@ -99,6 +100,20 @@ final class PeoplePage {
     }
     return section(
         characteristic, List.of(words.of("people.says", characteristic)), parts, charted);
+  }
+
+  /** A chart has little room for names. */
+  private Part shortened(Part part) {
+    if (!CHARTED.contains(part.group())) {
+      return part;
+    }
+    String group =
+        part.group().equals(Keys.EXPOSED)
+            ? words.say("people.short.exposed")
+            : words.say("people.short.others");
+    String sex = edition.results().name(Breakdown.SEX, part.sex());
+    Comparison row = part.row().named(words.say("key.country-and-sex", group, sex));
+    return new Part(part.group(), part.sex(), part.value(), row);
   }
 
   private Part called(Part part) {

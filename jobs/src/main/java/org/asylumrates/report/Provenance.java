@@ -29,8 +29,11 @@ final class Provenance {
     if (figures.releaseDate().isEmpty()) {
       return words.say("provenance.kind.tables");
     }
-    return figures.extract()
-        ? words.say("provenance.kind.extract")
+    if (figures.extract()) {
+      return words.say("provenance.kind.extract");
+    }
+    return figures.synthetic()
+        ? words.say("provenance.kind.synthetic")
         : words.say("provenance.kind.release");
   }
 

@@ -19,6 +19,12 @@ class ProvenanceTest {
   }
 
   @Test
+  void madeUpDataAreNotCalledEoirs() {
+    assertThat(Provenance.kind(Words.ENGLISH, SampleFigures.figures()))
+        .isEqualTo("Made-up data in the shape of EOIR's case data");
+  }
+
+  @Test
   void anExtractOfTracsIsNotCalledARelease() {
     Figures figures = figures("2026-08-01", DAY, true);
     assertThat(Provenance.of(Words.ENGLISH, figures))
@@ -40,7 +46,7 @@ class ProvenanceTest {
     return new Figures(
         release,
         date,
-        sample.synthetic(),
+        false,
         sample.codeVersion(),
         sample.study(),
         sample.studyHash(),
