@@ -57,7 +57,7 @@ final class DatedRules {
 
   /** Room that the labels need above the plot. */
   int height() {
-    return layout.rows() * EventLine.ROW + 8;
+    return layout.rows() * EventLine.ROW + 14;
   }
 
   /** Draws the rules; to be called before the data are drawn. */

@@ -25,7 +25,7 @@ record EventLine(Words words, Event event, EventLayout.Place place, double room)
   @Override
   public void paint(Graphics2D g, Scale scale) {
     double x = scale.x(Years.of(event.date()));
-    double baseline = scale.top() - 6 - ROW * place.row();
+    double baseline = scale.top() - 10 - ROW * place.row();
     g.setColor(color(event));
     g.setStroke(stroke(event));
     g.draw(new Line2D.Double(x, baseline - 10, x, scale.top()));

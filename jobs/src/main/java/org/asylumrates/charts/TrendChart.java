@@ -34,6 +34,7 @@ public final class TrendChart implements Chart {
   private final RateLine line;
   private final List<RateLine> comparisonLines;
   private final Optional<Series> peers;
+  private final Optional<RateLine> behind;
   private final OptionalDouble split;
   private final Plot.Span span;
   private final DatedRules rules;
@@ -101,6 +102,7 @@ public final class TrendChart implements Chart {
     this.split =
         DatedRules.main(events).stream().mapToDouble(event -> Years.of(event.date())).findFirst();
     this.span = RateLine.span(all().toList());
+    this.behind = peers.map(band -> new RateLine(band.points(), step).within(span));
     this.rules =
         new DatedRules(frame.words(), events, span, AXIS, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
     this.words = new ChartFrame(frame, rules.height() + PLOT + YEARS);
@@ -138,13 +140,12 @@ public final class TrendChart implements Chart {
     for (int i = 0; i < comparisons.size(); i++) {
       table.add(comparisons.get(i).label(), comparisonLines.get(i).points());
     }
-    peers.ifPresent(band -> table.add(band.label(), new RateLine(band.points(), step).points()));
+    behind.ifPresent(band -> table.add(peers.orElseThrow().label(), band.points()));
     return table.named(frame.id());
   }
 
   private Plot plot() {
     double highest = comparisonLines.stream().mapToDouble(RateLine::highestRate).max().orElse(0);
-    Optional<RateLine> behind = peers.map(band -> new RateLine(band.points(), step));
     double high = behind.map(RateLine::highest).orElse(0.0);
     RoundScale rates = RoundScale.ofRates(Math.max(high, Math.max(highest, line.highest())));
     Plot.Span heights = new Plot.Span(0, rates.max());

@@ -1,12 +1,13 @@
 package org.asylumrates.report;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.asylumrates.charts.DatedEstimate;
 import org.asylumrates.charts.Event;
 import org.asylumrates.charts.Frame;
@@ -108,33 +109,36 @@ final class MonthlySection {
         words.percent(lowest.estimate().rate()));
   }
 
-  /** The primary definition's months around the study's windows and its events. */
+  /** The primary definition's months from some time before the study's windows on. */
   private static List<SeriesPoint> points(Edition edition) {
     Study study = edition.study();
     YearMonth first = YearMonth.from(study.before().first()).minusMonths(MONTHS_AROUND);
-    YearMonth last =
-        Stream.concat(
-                Stream.of(study.after().last()),
-                StudyEvents.of(study).stream().map(PolicyEvent::date))
-            .map(YearMonth::from)
-            .max(Comparator.naturalOrder())
-            .orElseThrow()
-            .plusMonths(MONTHS_AROUND / 4);
     return edition.results().monthly().stream()
         .filter(p -> p.definition().equals(edition.primary().id()))
-        .filter(p -> !p.month().isBefore(first) && !p.month().isAfter(last))
+        .filter(p -> !p.month().isBefore(first))
         .sorted(Comparator.comparing(SeriesPoint::month))
         .toList();
   }
 
   /** The study's own event and the others it names. */
   static List<Event> eventLines(Edition edition) {
+    return lines(edition, event -> true);
+  }
+
+  /** The days on which the ruling came into force, was lifted and came again, alone. */
+  static List<Event> switchLines(Edition edition) {
+    List<LocalDate> days = edition.study().switches().orElse(List.of());
+    return lines(edition, event -> days.contains(event.date()));
+  }
+
+  private static List<Event> lines(Edition edition, Predicate<PolicyEvent> others) {
     Study study = edition.study();
     Names names = edition.names();
     List<Event> lines = new ArrayList<>();
     lines.add(Event.main(study.event().date(), names.eventLabel(study)));
     StudyEvents.of(study).stream()
         .filter(event -> !event.date().equals(study.event().date()))
+        .filter(others)
         .forEach(event -> lines.add(Event.other(event.date(), names.eventLabel(event))));
     return lines;
   }

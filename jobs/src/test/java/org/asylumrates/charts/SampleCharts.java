@@ -81,6 +81,29 @@ final class SampleCharts {
         events());
   }
 
+  /** One among its kind, year by year; the band reaches beyond its years and is cut. */
+  static TrendChart amongPeers() {
+    List<DatedEstimate> wide =
+        months(5, 9, 0.4, Step.YEAR).stream()
+            .map(
+                point ->
+                    new DatedEstimate(
+                        point.from(),
+                        new Estimate(0.4, 0.12, 0.71, 100 * point.estimate().decisions())))
+            .toList();
+    return new TrendChart(
+        frame(
+            "trend-among-peers",
+            "One judge's grant rate by fiscal year",
+            "Share of asylum decisions granted, with 95% interval; behind it where the middle 80% of"
+                + " all judges lie"),
+        Step.YEAR,
+        new TrendChart.Series("This judge", months(4, 7, 0.3, Step.YEAR)),
+        List.of(new TrendChart.Series("All courts", months(6, 7, 0.42, Step.YEAR))),
+        List.of(Event.main(RULING, "Matter of A-B-")),
+        Optional.of(new TrendChart.Series("Median of all judges", wide)));
+  }
+
   static final List<String> COUNTRIES =
       List.of(
           "China",
@@ -234,7 +257,8 @@ final class SampleCharts {
 
   static List<Chart> all() {
     return Stream.concat(
-            Stream.of(trend(), dumbbell(), funnel(), multiples(), lossGain(), counts()),
+            Stream.of(
+                trend(), amongPeers(), dumbbell(), funnel(), multiples(), lossGain(), counts()),
             EffectCharts.all().stream())
         .toList();
   }
