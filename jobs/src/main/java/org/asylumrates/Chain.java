@@ -132,6 +132,7 @@ final class Chain {
                     release.release(),
                     Optional.ofNullable(options.overrideGate)));
     String done = published.done() == Published.Done.UNCHANGED ? "(nothing to do)" : "written";
+    published.warning().ifPresent(System.err::println);
     say("Edition %s: %s".formatted(done, published.folder().resolve("index.html")));
     return published;
   }

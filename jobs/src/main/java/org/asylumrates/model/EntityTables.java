@@ -10,7 +10,9 @@ import static org.asylumrates.model.Column.Type.STRING;
 public final class EntityTables {
   /** Fiscal years, not limited to the study's windows. Key: breakdown, key, fiscal_year. */
   public static final Table YEARLY =
-      Table.named("yearly", "Decisions and the grant rate of one key in one fiscal year")
+      Table.named(
+              "yearly",
+              "Decisions and the grant rate of one key in one fiscal year, from the year of the study's first month on")
           .key("breakdown", "key", "fiscal_year")
           .column("definition", STRING, "Id of the study's own definition")
           .column("breakdown", STRING, "all, nationality, court or judge")
@@ -32,7 +34,9 @@ public final class EntityTables {
 
   /** Whose cases they are. Key: breakdown, key, characteristic, value, period. */
   public static final Table CASE_MIX =
-      Table.named("case-mix", "How many of one key's decisions had one value of a characteristic")
+      Table.named(
+              "case-mix",
+              "How many of one key's decisions had one value of a characteristic; of keys with as many decisions as a judge needs for a page")
           .key("breakdown", "key", "characteristic", "value", "period")
           .column("definition", STRING, "Id of the study's own definition")
           .column("breakdown", STRING, "all, nationality, court or judge")

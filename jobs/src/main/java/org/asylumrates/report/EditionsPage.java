@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.asylumrates.language.Words;
 import org.asylumrates.report.view.EditionsView;
+import org.asylumrates.report.view.Site;
 
 /**
  * The list of all editions, {@code index.html} in the folder of reports, and {@code latest}, which
@@ -47,11 +48,19 @@ final class EditionsPage {
                 edition ->
                     new EditionsView.Item(
                         edition.edition(),
+                        page(words, edition),
                         words.named("study.title", edition.study(), edition.studyWords()),
                         words.day(edition.release().date()),
                         edition.synthetic() ? words.say("site.synthetic") : "",
                         edition.errata().stream().map(Erratum::what).toList()))
             .toList());
+  }
+
+  /** Editions of older code have pages in the first language alone. */
+  private static String page(Words words, EditionRecord edition) {
+    String own = Site.folder(words) + "index.html";
+    boolean isThere = edition.files().stream().anyMatch(file -> file.path().equals(own));
+    return "editions/" + edition.edition() + "/" + (isThere ? own : "index.html");
   }
 
   private static String style() throws IOException {

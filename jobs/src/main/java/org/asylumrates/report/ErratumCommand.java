@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     header = "Attaches a mistake to an edition that has been published.",
     description = {
-      "Every page of the edition says it from then on. Figures, charts and downloads stay as they",
-      "are: whoever has cited them must find them. Publish a corrected edition beside it."
+      "Every page of the edition says it from then on. Figures, charts, downloads and the print",
+      "edition stay as they are: whoever has cited them must find them. Publish a corrected edition",
+      "beside it."
     },
     footer = {
       "",

@@ -49,13 +49,14 @@ public final class Publish {
             .filter(inputs::equals)
             .isPresent()) {
       list(plan);
-      return new Published(place, Done.UNCHANGED, 0, 0);
+      return new Published(place, Done.UNCHANGED, 0, 0, 0);
     }
     if (there && plan.existing() == Existing.KEEP) {
       throw new UserException(
           "The edition %s exists and was made from other inputs or by other code; give another name, or --replace to move it aside"
               .formatted(place));
     }
+    int errata = EditionRecord.find(place).map(old -> old.errata().size()).orElse(0);
     DrawnBefore charts;
     try (EditionFolder folder = EditionFolder.of(place)) {
       if (!there && Files.exists(place)) {
@@ -68,7 +69,7 @@ public final class Publish {
     }
     list(plan);
     return new Published(
-        place, there ? Done.REPLACED : Done.WRITTEN, charts.drawnNow(), charts.kept());
+        place, there ? Done.REPLACED : Done.WRITTEN, charts.drawnNow(), charts.kept(), errata);
   }
 
   /** The list is written when nothing else is, too: a run may have ended before it came to it. */

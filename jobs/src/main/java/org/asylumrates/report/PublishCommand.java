@@ -136,6 +136,7 @@ public final class PublishCommand implements Callable<Integer> {
           published.drawn(),
           published.kept());
     }
+    published.warning().ifPresent(System.err::println);
     System.out.println(done + ": " + published.folder().resolve("index.html"));
     return 0;
   }

@@ -22,10 +22,8 @@ class ErrataTest {
 
   @BeforeEach
   void publish() throws IOException {
-    Path figures = SampleFigures.brief(temp.resolve("figures"));
-    edition =
-        Publish.edition(new PublishPlan(figures, temp.resolve("reports"), "e", Existing.KEEP, "1"))
-            .folder();
+    SampleFigures.brief(temp.resolve("figures"));
+    edition = publish("e", Existing.KEEP).folder();
   }
 
   @Test
@@ -83,7 +81,30 @@ class ErrataTest {
     EditionsPage.write(temp.resolve("reports"));
     assertThat(Files.readString(temp.resolve("reports/index.html")))
         .contains("href=\"editions/e/index.html\"", "Boston was counted");
+    assertThat(Files.readString(temp.resolve("reports/index.es.html")))
+        .contains("href=\"editions/e/es/index.html\"");
     assertThat(Files.readString(temp.resolve("reports/latest/index.html")))
         .contains("url=../editions/e/index.html");
+  }
+
+  /** Both are of one release; whoever asks for the latest wants the one without mistakes. */
+  @Test
+  void theLatestIsTheCorrectedEdition() throws IOException {
+    Errata.attach(edition, ERRATUM);
+    publish("e-corrected", Existing.KEEP);
+    assertThat(Files.readString(temp.resolve("reports/latest/index.html")))
+        .contains("url=../editions/e-corrected/index.html");
+  }
+
+  @Test
+  void whoReplacesAnEditionIsToldOfItsErrata() throws IOException {
+    Errata.attach(edition, ERRATUM);
+    Files.writeString(temp.resolve("figures/flow.csv"), "step,reason,rows\nproceedings,read,7\n");
+    assertThat(publish("e", Existing.REPLACE).warning().orElse("")).contains("moved aside: 1;");
+  }
+
+  private Published publish(String name, Existing existing) {
+    return Publish.edition(
+        new PublishPlan(temp.resolve("figures"), temp.resolve("reports"), name, existing, "1"));
   }
 }

@@ -15,13 +15,14 @@ public record EditionsView(Words words, String style, List<Item> editions) {
    * One edition.
    *
    * @param name its name and folder
+   * @param page its first page in the language, or in the first one if it has no other
    * @param study the study's title
    * @param release the day of its release
    * @param warning such as that the data are made up; may be empty
    * @param errata what was wrong, if anything
    */
   public record Item(
-      String name, String study, String release, String warning, List<String> errata) {
+      String name, String page, String study, String release, String warning, List<String> errata) {
     public Item {
       errata = List.copyOf(errata);
     }
@@ -29,11 +30,6 @@ public record EditionsView(Words words, String style, List<Item> editions) {
 
   public EditionsView {
     editions = List.copyOf(editions);
-  }
-
-  /** The folder of the language's pages in an edition. */
-  public String folder() {
-    return Site.folder(words);
   }
 
   /** The list in the other languages. */
