@@ -18,9 +18,13 @@ import org.w3c.dom.Element;
 
 /**
  * Draws charts where a document that is being printed has an {@code object} whose {@code data} is a
- * chart's id: lines as lines and words as words.
+ * chart's id: lines as lines and words as words. An object with {@link #ABOVE} begins so many
+ * pixels of the chart further down, and whatever it has no room for is cut.
  */
 public final class PrintedCharts implements FSObjectDrawerFactory {
+  /** The attribute that says how much of the chart lies above the object. */
+  public static final String ABOVE = "data-above";
+
   private final Function<String, Optional<Chart>> charts;
   private final Map<PDDocument, PdfBoxGraphics2DFontTextDrawer> letters = new HashMap<>();
 
@@ -64,7 +68,7 @@ public final class PrintedCharts implements FSObjectDrawerFactory {
                     (float) y,
                     (float) width / dotsPerPixel,
                     (float) height / dotsPerPixel,
-                    g -> scaled(chart, lettered(g, paper), width / dotsPerPixel)));
+                    g -> scaled(chart, lettered(g, paper), width / dotsPerPixel, above(element))));
     return Map.of();
   }
 
@@ -79,9 +83,15 @@ public final class PrintedCharts implements FSObjectDrawerFactory {
     return g;
   }
 
-  private static void scaled(Chart chart, Graphics2D g, double width) {
+  private static double above(Element element) {
+    String above = element.getAttribute(ABOVE);
+    return above.isEmpty() ? 0 : Double.parseDouble(above);
+  }
+
+  private static void scaled(Chart chart, Graphics2D g, double width, double above) {
     double scale = width / chart.width();
     g.scale(scale, scale);
+    g.translate(0, -above);
     chart.paint(g);
   }
 }

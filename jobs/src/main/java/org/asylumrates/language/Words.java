@@ -292,6 +292,8 @@ public final class Words {
   }
 
   private String decimal(double value) {
-    return String.format(locale, "%,.1f", value);
+    String size = String.format(locale, "%,.1f", Math.abs(value));
+    boolean isZero = size.equals(String.format(locale, "%.1f", 0.0));
+    return value < 0 && !isZero ? MINUS + size : size;
   }
 }

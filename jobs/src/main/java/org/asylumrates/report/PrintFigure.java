@@ -3,6 +3,7 @@ package org.asylumrates.report;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.asylumrates.charts.PrintedCharts;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,13 +42,13 @@ final class PrintFigure {
           new Element("object")
               .attr("data", id(picture))
               .attr("alt", picture.attr("alt"))
+              .attr(PrintedCharts.ABOVE, style("%.2f", top))
               .attr(
                   "style",
-                  style(
-                      "display:block;width:%.2fpx;height:%.2fpx;margin-top:-%.2fpx",
-                      scale * width, scale * height, scale * top));
+                  // As high as what is seen of it, or it would not be put where that alone has
+                  // room.
+                  style("display:block;width:%.2fpx;height:%.2fpx", scale * width, scale * seen));
       Element canvas = figure.expectFirst(".canvas");
-      canvas.attr("style", style("height:%.2fpx;overflow:hidden", scale * seen));
       canvas.empty().appendChild(chart);
     }
   }

@@ -30,6 +30,9 @@ record Tally(long lower, long higher, long unclear) {
     if (all == 1) {
       return one(words);
     }
+    if (all == 2 && Math.max(lower, Math.max(higher, unclear)) == 2) {
+      return both(words, noun);
+    }
     String n = words.count(all);
     if (lower == all) {
       return words.say("tally.all.lower", n, noun);
@@ -48,6 +51,13 @@ record Tally(long lower, long higher, long unclear) {
       return words.say("tally.one.unclear");
     }
     return lower == 1 ? words.say("tally.one.lower") : words.say("tally.one.higher");
+  }
+
+  private String both(Words words, String noun) {
+    if (unclear > 0) {
+      return words.say("tally.both.unclear", noun);
+    }
+    return lower > 0 ? words.say("tally.both.lower", noun) : words.say("tally.both.higher", noun);
   }
 
   private String mixed(Words words, String n, String noun) {

@@ -12,6 +12,7 @@ class ChartFilesTest {
   static List<Chart> goldens() {
     return List.of(
         SampleCharts.trend(),
+        SampleCharts.amongPeers(),
         SampleCharts.dumbbell(),
         SampleCharts.funnel(),
         SampleCharts.multiples(),

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** How numbers and days read. Expected texts follow from the wording rules; none is computed. */
 class WordsTest {
+  @Test
+  void whatRoundsToNothingHasNoSign() {
+    assertThat(Words.ENGLISH.percent(-0.0003)).isEqualTo("0.0%");
+    assertThat(Words.ENGLISH.percent(-0.012)).isEqualTo("\u22121.2%");
+  }
+
   private static final Words EN = Words.ENGLISH;
   private static final Words ES = Words.SPANISH;
 

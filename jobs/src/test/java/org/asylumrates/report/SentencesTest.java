@@ -37,11 +37,11 @@ class SentencesTest {
     Comparison higher = row(0.1, 0.05, 0.2);
     Comparison unclear = row(0, -0.1, 0.1);
     assertThat(Sentences.tally(Words.ENGLISH, List.of(lower, lower), "courts"))
-        .contains("Grant rate lower after in all 2 courts");
+        .contains("Grant rate lower after in both courts");
     assertThat(Sentences.tally(Words.ENGLISH, List.of(lower, higher, unclear), "courts"))
         .contains("Grant rate lower after in 1 of 3 courts, higher in 1, unclear in 1");
     assertThat(Sentences.tally(Words.ENGLISH, List.of(unclear, unclear), "courts"))
-        .contains("No clear change in any of 2 courts");
+        .contains("No clear change in either of two courts");
     assertThat(Sentences.tally(Words.ENGLISH, List.of(lower), "courts"))
         .contains("Grant rate lower after in the one row that can be compared");
     assertThat(Sentences.tally(Words.ENGLISH, List.of(), "courts")).isEmpty();
