@@ -61,15 +61,6 @@ record RateLine(List<DatedEstimate> points, Step step) {
     return new Plot.Span(Collections.min(ends), Collections.max(ends));
   }
 
-  /** Its points within some time alone. */
-  RateLine within(Plot.Span time) {
-    return new RateLine(
-        points.stream()
-            .filter(point -> middle(point) > time.min() && middle(point) < time.max())
-            .toList(),
-        step);
-  }
-
   /** Its latest point. */
   DatedEstimate last() {
     return points.get(points.size() - 1);

@@ -73,7 +73,7 @@ public final class TrendChart implements Chart {
    * A trend among its kind.
    *
    * @param peers in place of intervals, between which rates most of the kind lie; the frame must
-   *     say how many; only what lies within the time of the others is drawn
+   *     say how many
    * @throws IllegalArgumentException if there are more than three comparisons, more than one main
    *     event, or two points for one time
    */
@@ -101,8 +101,8 @@ public final class TrendChart implements Chart {
     this.comparisonLines = comparisons.stream().map(s -> new RateLine(s.points(), step)).toList();
     this.split =
         DatedRules.main(events).stream().mapToDouble(event -> Years.of(event.date())).findFirst();
+    this.behind = peers.map(band -> new RateLine(band.points(), step));
     this.span = RateLine.span(all().toList());
-    this.behind = peers.map(band -> new RateLine(band.points(), step).within(span));
     this.rules =
         new DatedRules(frame.words(), events, span, AXIS, PLOT_WIDTH, ChartFrame.INNER_WIDTH);
     this.words = new ChartFrame(frame, rules.height() + PLOT + YEARS);
@@ -190,6 +190,7 @@ public final class TrendChart implements Chart {
   }
 
   private Stream<RateLine> all() {
-    return Stream.concat(Stream.of(line), comparisonLines.stream());
+    return Stream.of(Stream.of(line), comparisonLines.stream(), behind.stream())
+        .flatMap(lines -> lines);
   }
 }

@@ -249,7 +249,7 @@ public final class Words {
 
   /** A number with so many digits after the point; what rounds to zero is {@code 0}. */
   public String number(double value, int digits) {
-    String size = String.format(locale, "%." + digits + "f", Math.abs(value));
+    String size = String.format(locale, "%,." + digits + "f", Math.abs(value));
     if (size.equals(String.format(locale, "%." + digits + "f", 0.0))) {
       return "0";
     }
@@ -292,8 +292,7 @@ public final class Words {
   }
 
   private String decimal(double value) {
-    String size = String.format(locale, "%,.1f", Math.abs(value));
-    boolean isZero = size.equals(String.format(locale, "%.1f", 0.0));
-    return value < 0 && !isZero ? MINUS + size : size;
+    String told = number(value, 1);
+    return told.equals("0") ? String.format(locale, "%.1f", 0.0) : told;
   }
 }

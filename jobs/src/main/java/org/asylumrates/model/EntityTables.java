@@ -22,11 +22,7 @@ public final class EntityTables {
               "fiscal_year",
               STRING,
               "FY2018 is October 2017 to September 2018; the last one ends with the release")
-          .column("decisions", LONG, "Decisions in the rate's denominator")
-          .column("granted", LONG, "Granted")
-          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
-          .share("interval_low", "Lower end of the 95% Wilson interval")
-          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .rate()
           .word(
               "status",
               Status.codes(),
@@ -78,11 +74,7 @@ public final class EntityTables {
                   + " nobody with whom they came")
           .column("value_name", STRING, "The value for people")
           .word("period", Period.codes(), "before or after the study's event; its own day is after")
-          .column("decisions", LONG, "Decisions in the rate's denominator")
-          .column("granted", LONG, "Granted")
-          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
-          .share("interval_low", "Lower end of the 95% Wilson interval")
-          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .rate()
           .word("status", Status.codes(), Tables.SUPPRESSIBLE);
 
   private EntityTables() {}

@@ -18,4 +18,9 @@ public final class FiscalYear {
   public static String key(int year) {
     return "FY" + year;
   }
+
+  /** The year of a key; the inverse of {@link #key}. */
+  public static int ofKey(String key) {
+    return Integer.parseInt(key.substring(key(0).length() - 1));
+  }
 }

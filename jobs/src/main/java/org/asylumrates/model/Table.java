@@ -34,6 +34,15 @@ public record Table(String name, String description, List<Column> columns, List<
     return measured(column, Measure.SHARE, columnDescription);
   }
 
+  /** This table with a rate: decisions, granted, the rate itself and its interval. */
+  public Table rate() {
+    return column("decisions", Column.Type.LONG, "Decisions in the rate's denominator")
+        .column("granted", Column.Type.LONG, "Granted")
+        .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
+        .share("interval_low", "Lower end of the 95% Wilson interval")
+        .share("interval_high", "Upper end of the 95% Wilson interval");
+  }
+
   /** This table with a column of differences of shares, -1 to 1. */
   public Table change(String column, String columnDescription) {
     return measured(column, Measure.CHANGE, columnDescription);

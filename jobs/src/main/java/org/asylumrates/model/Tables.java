@@ -184,11 +184,7 @@ public final class Tables {
           .key("definition", "month")
           .column("definition", STRING, "Id of the rule that made the decisions")
           .column("month", STRING, "YYYY-MM of the decision date")
-          .column("decisions", LONG, "Decisions in the rate's denominator")
-          .column("granted", LONG, "Granted")
-          .share("grant_rate", "granted / decisions, 0 to 1")
-          .share("interval_low", "Lower end of the 95% Wilson interval")
-          .share("interval_high", "Upper end of the 95% Wilson interval");
+          .rate();
 
   /** Quarterly series of the largest nationalities. Key: definition, key, quarter. */
   public static final Table QUARTERLY =
@@ -198,11 +194,7 @@ public final class Tables {
           .column("key", STRING, "EOIR nationality code")
           .column("name", STRING, "The country")
           .column("quarter", STRING, "First month of the calendar quarter, YYYY-MM")
-          .column("decisions", LONG, "Decisions in the rate's denominator")
-          .column("granted", LONG, "Granted")
-          .share("grant_rate", "granted / decisions, 0 to 1; blank if too few")
-          .share("interval_low", "Lower end of the 95% Wilson interval")
-          .share("interval_high", "Upper end of the 95% Wilson interval")
+          .rate()
           .word(
               "status",
               Status.codes(),

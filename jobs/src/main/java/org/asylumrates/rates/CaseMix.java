@@ -184,7 +184,7 @@ final class CaseMix {
 
   private String name(Breakdown breakdown, String key) {
     if (breakdown == Breakdown.ALL) {
-      return "All decisions";
+      return Breakdown.ALL.title();
     }
     if (key.equals(Keys.OTHER)) {
       return "All others";

@@ -80,7 +80,7 @@ final class Columns {
 
   /** Whether the case rides with another. */
   CodedColumn riders() {
-    stored.add(RidersColumn.FAMILY);
+    stored.add(FamilyTask.FAMILY);
     stored.add(RidersColumn.CASE);
     return once(RidersColumn.class, RidersColumn::new);
   }

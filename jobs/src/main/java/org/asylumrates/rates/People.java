@@ -185,7 +185,7 @@ final class People {
 
   private static String valueName(String characteristic, String value) {
     return switch (value) {
-      case Keys.ALL -> "All decisions";
+      case Keys.ALL -> Breakdown.ALL.title();
       case PeopleCounts.ALONE -> "Alone";
       case PeopleCounts.FAMILY -> "With family";
       default ->

@@ -8,7 +8,6 @@ import org.asylumrates.model.Keys;
 
 /** Whether a decision's case rides with a lead's, whose number its family then has. */
 final class RidersColumn extends CodedColumn {
-  static final String FAMILY = "family_id";
   static final String CASE = "case_id";
 
   /** What {@link #texts} says of a case that rides with another. */
@@ -19,7 +18,7 @@ final class RidersColumn extends CodedColumn {
 
   @Override
   protected void read(Chosen rows, int[] into) {
-    ColumnVector families = rows.column(FAMILY);
+    ColumnVector families = rows.column(FamilyTask.FAMILY);
     ColumnVector cases = rows.column(CASE);
     boolean nulls = families.hasNull() || cases.hasNull();
     for (int i = 0; i < rows.size(); i++) {

@@ -50,7 +50,7 @@ final class YearlyRates {
       int year = FiscalYear.of(YearMonth.parse(texts.get(TIME)).atDay(1));
       Cell.Counts n = quarters.in(i, 0);
       rates.add(Breakdown.NATIONALITY, texts.get(KEY), texts.get(NAME), year, n);
-      rates.add(Breakdown.ALL, Keys.ALL, "All decisions", year, n);
+      rates.add(Breakdown.ALL, Keys.ALL, Breakdown.ALL.title(), year, n);
     }
     rates.addYears(Breakdown.COURT, counted.own().get(CountPlan.COURT_YEAR));
     rates.addYears(Breakdown.JUDGE, counted.own().get(CountPlan.JUDGE_YEAR));
@@ -58,11 +58,10 @@ final class YearlyRates {
   }
 
   private void addYears(Breakdown breakdown, KeyCounts years) {
-    int beforeYear = FiscalYear.key(0).length() - 1;
     for (int i = 0; i < years.size(); i++) {
       List<String> texts = years.key(i);
       if (!Keys.isUnknown(texts.get(TIME))) {
-        int year = Integer.parseInt(texts.get(TIME).substring(beforeYear));
+        int year = FiscalYear.ofKey(texts.get(TIME));
         add(breakdown, texts.get(KEY), texts.get(NAME), year, years.in(i, 0));
       }
     }

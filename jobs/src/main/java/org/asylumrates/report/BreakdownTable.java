@@ -55,18 +55,8 @@ final class BreakdownTable {
       columns.add(new Column(words.say("column.detectable-fall"), Kind.NUMBER));
       columns.add(new Column(words.say("column.q-value"), Kind.NUMBER));
     }
-    List<List<Cell>> cells = new ArrayList<>();
-    for (Comparison row : rows) {
-      List<Cell> of = cells(words, row, periods);
-      if (changes) {
-        of.add(Cells.change(words, row));
-      }
-      if (tests) {
-        of.add(Cells.detectableFall(words, row));
-        of.add(Cells.q(words, row));
-      }
-      cells.add(of);
-    }
+    List<List<Cell>> cells =
+        rows.stream().map(row -> cells(words, row, periods, changes, tests)).toList();
     String filter = rows.size() > FILTER_FROM ? words.say("table.filter") : "";
     return new DataTable(id, caption, filter, Order.SORTABLE, columns, cells);
   }
@@ -79,18 +69,26 @@ final class BreakdownTable {
   }
 
   /** Whether changes have been tested; those that a page alone works out have not. */
-  static boolean areTested(List<Comparison> rows) {
+  private static boolean areTested(List<Comparison> rows) {
     return rows.stream()
         .flatMap(row -> row.change().stream())
         .anyMatch(change -> change.q().isPresent());
   }
 
-  private static List<Cell> cells(Words words, Comparison row, List<Period> periods) {
+  private static List<Cell> cells(
+      Words words, Comparison row, List<Period> periods, boolean changes, boolean tests) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(name(words, row)));
     for (Period period : periods) {
       cells.add(Cells.decisions(words, row.side(period)));
       cells.add(Cells.rate(words, row.side(period)));
+    }
+    if (changes) {
+      cells.add(Cells.change(words, row));
+    }
+    if (tests) {
+      cells.add(Cells.detectableFall(words, row));
+      cells.add(Cells.q(words, row));
     }
     return cells;
   }

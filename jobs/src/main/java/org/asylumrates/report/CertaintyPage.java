@@ -168,7 +168,7 @@ final class CertaintyPage {
                     words.say("certainty.event-study-alt")),
                 reference,
                 points,
-                MonthlySection.eventLines(edition)));
+                StudyEvents.lines(edition)));
   }
 
   /** The first month of a quarter such as 2018Q1. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.SegmentedChart;
 import org.asylumrates.language.Words;
@@ -182,7 +181,7 @@ final class ChangedPage {
             "series-" + group,
             words.of("changed.series-title", group),
             List.of(words.say("changed.series-says")),
-            Stream.of(note(population)).filter(note -> !note.isEmpty()).toList(),
+            note(population).stream().toList(),
             List.of(figure(group, rows)),
             List.of(
                 EffectTable.of(
@@ -194,7 +193,7 @@ final class ChangedPage {
                     row -> MethodNames.of(words, row)))));
   }
 
-  private String note(String population) {
+  private Optional<String> note(String population) {
     return effects.of("series-average-difference").stream()
         .filter(row -> row.text("population").equals(population))
         .map(
@@ -204,8 +203,7 @@ final class ChangedPage {
                     EffectTable.estimate(words, row).text(),
                     EffectTable.estimate(words, row).note(),
                     said.note(row.text("note"))))
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private Figure figure(String group, List<CsvRow> rows) {
@@ -230,7 +228,7 @@ final class ChangedPage {
                 SegmentedChart.DotSize.BY_DECISIONS,
                 months,
                 Set.of(YearMonth.from(edition.study().event().date())),
-                MonthlySection.eventLines(edition)));
+                StudyEvents.lines(edition)));
   }
 
   private static SegmentedChart.Month month(CsvRow row) {

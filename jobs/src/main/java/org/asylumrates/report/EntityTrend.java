@@ -65,7 +65,7 @@ record EntityTrend(Edition edition, Entity entity, Comparators comparators, Enti
                 Step.YEAR,
                 new TrendChart.Series(label(), points),
                 comparisons(points),
-                MonthlySection.switchLines(edition),
+                StudyEvents.switches(edition),
                 peers));
   }
 

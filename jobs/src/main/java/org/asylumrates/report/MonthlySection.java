@@ -1,22 +1,17 @@
 package org.asylumrates.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.asylumrates.charts.DatedEstimate;
-import org.asylumrates.charts.Event;
 import org.asylumrates.charts.Frame;
 import org.asylumrates.charts.Step;
 import org.asylumrates.charts.TrendChart;
 import org.asylumrates.language.Words;
 import org.asylumrates.model.Figures.Rule;
 import org.asylumrates.model.Period;
-import org.asylumrates.model.PolicyEvent;
 import org.asylumrates.model.Study;
 import org.asylumrates.report.view.Figure;
 import org.asylumrates.report.view.Section;
@@ -75,7 +70,7 @@ final class MonthlySection {
                 Step.MONTH,
                 new TrendChart.Series(words.say("column.rate"), estimates),
                 List.of(),
-                eventLines(edition)));
+                StudyEvents.lines(edition)));
   }
 
   private static String headline(Edition edition) {
@@ -118,28 +113,5 @@ final class MonthlySection {
         .filter(p -> !p.month().isBefore(first))
         .sorted(Comparator.comparing(SeriesPoint::month))
         .toList();
-  }
-
-  /** The study's own event and the others it names. */
-  static List<Event> eventLines(Edition edition) {
-    return lines(edition, event -> true);
-  }
-
-  /** The days on which the ruling came into force, was lifted and came again, alone. */
-  static List<Event> switchLines(Edition edition) {
-    List<LocalDate> days = edition.study().switches().orElse(List.of());
-    return lines(edition, event -> days.contains(event.date()));
-  }
-
-  private static List<Event> lines(Edition edition, Predicate<PolicyEvent> others) {
-    Study study = edition.study();
-    Names names = edition.names();
-    List<Event> lines = new ArrayList<>();
-    lines.add(Event.main(study.event().date(), names.eventLabel(study)));
-    StudyEvents.of(study).stream()
-        .filter(event -> !event.date().equals(study.event().date()))
-        .filter(others)
-        .forEach(event -> lines.add(Event.other(event.date(), names.eventLabel(event))));
-    return lines;
   }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.asylumrates.charts.DatedEstimate;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.model.Keys;
-import org.asylumrates.stats.judges.JudgeSpread;
+import org.asylumrates.stats.Quantile;
 
 /**
  * Where most judges or courts lie in each fiscal year: the median of their rates, and the first and
@@ -45,9 +45,9 @@ final class Peers {
     return new DatedEstimate(
         points.get(0).from(),
         new Estimate(
-            JudgeSpread.quantile(rates, MEDIAN),
-            JudgeSpread.quantile(rates, FIRST_DECILE),
-            JudgeSpread.quantile(rates, NINTH_DECILE),
+            Quantile.of(rates, MEDIAN),
+            Quantile.of(rates, FIRST_DECILE),
+            Quantile.of(rates, NINTH_DECILE),
             points.stream().mapToLong(p -> p.estimate().decisions()).sum()));
   }
 }

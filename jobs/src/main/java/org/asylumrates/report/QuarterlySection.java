@@ -62,7 +62,7 @@ final class QuarterlySection {
                 Step.QUARTER,
                 panels.size() % 4 == 0 ? SmallMultiples.Columns.FOUR : SmallMultiples.Columns.THREE,
                 Event.main(event.date(), edition.names().eventLabel(edition.study())),
-                MonthlySection.eventLines(edition).stream().skip(1).toList(),
+                StudyEvents.lines(edition).stream().skip(1).toList(),
                 panels));
   }
 

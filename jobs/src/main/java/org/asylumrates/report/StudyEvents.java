@@ -1,7 +1,11 @@
 package org.asylumrates.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.asylumrates.charts.Event;
 import org.asylumrates.job.PolicyEvents;
 import org.asylumrates.job.UserException;
 import org.asylumrates.language.Words;
@@ -25,6 +29,29 @@ final class StudyEvents {
         .map(StudyEvents::byId)
         .sorted(Comparator.comparing(PolicyEvent::date).thenComparing(PolicyEvent::id))
         .toList();
+  }
+
+  /** The study's own event and the others it names. */
+  static List<Event> lines(Edition edition) {
+    return lines(edition, event -> true);
+  }
+
+  /** The days on which the ruling came into force, was lifted and came again, alone. */
+  static List<Event> switches(Edition edition) {
+    List<LocalDate> days = edition.study().switches().orElse(List.of());
+    return lines(edition, event -> days.contains(event.date()));
+  }
+
+  private static List<Event> lines(Edition edition, Predicate<PolicyEvent> others) {
+    Study study = edition.study();
+    Names names = edition.names();
+    List<Event> lines = new ArrayList<>();
+    lines.add(Event.main(study.event().date(), names.eventLabel(study)));
+    StudyEvents.of(study).stream()
+        .filter(event -> !event.date().equals(study.event().date()))
+        .filter(others)
+        .forEach(event -> lines.add(Event.other(event.date(), names.eventLabel(event))));
+    return lines;
   }
 
   /** The events as a table. */

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.asylumrates.charts.DatedEstimate;
 import org.asylumrates.charts.Estimate;
 import org.asylumrates.job.UserException;
+import org.asylumrates.model.FiscalYear;
 
 /**
  * One key's decisions in one fiscal year.
@@ -20,9 +21,6 @@ record YearPoint(
     OptionalLong decisions,
     OptionalLong granted,
     Optional<Estimate> estimate) {
-  /** A fiscal year begins on the first of October of the year before. */
-  private static final int FIRST_MONTH = 10;
-
   static YearPoint of(CsvRow row) {
     String year = row.text("fiscal_year");
     if (!year.matches("FY\\d{4}")) {
@@ -33,7 +31,7 @@ record YearPoint(
     return new YearPoint(
         row.text("breakdown"),
         row.text("key"),
-        Integer.parseInt(year.substring(2)),
+        FiscalYear.ofKey(year),
         row.count("decisions"),
         row.count("granted"),
         Rate.estimate(row));
@@ -41,6 +39,7 @@ record YearPoint(
 
   /** The point on a chart; empty without a rate. */
   Optional<DatedEstimate> dated() {
-    return estimate.map(rate -> new DatedEstimate(YearMonth.of(year - 1, FIRST_MONTH), rate));
+    return estimate.map(
+        rate -> new DatedEstimate(YearMonth.of(year - 1, FiscalYear.FIRST_MONTH), rate));
   }
 }

@@ -81,10 +81,10 @@ final class SampleCharts {
         events());
   }
 
-  /** One among its kind, year by year; the band reaches beyond its years and is cut. */
+  /** One among its kind, year by year. */
   static TrendChart amongPeers() {
     List<DatedEstimate> wide =
-        months(5, 9, 0.4, Step.YEAR).stream()
+        months(5, 7, 0.4, Step.YEAR).stream()
             .map(
                 point ->
                     new DatedEstimate(

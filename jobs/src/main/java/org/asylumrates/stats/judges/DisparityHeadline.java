@@ -2,6 +2,7 @@ package org.asylumrates.stats.judges;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.asylumrates.stats.Quantile;
 
 /**
  * How much does the judge matter across courts? One line over all courts with two judges or more;
@@ -48,6 +49,6 @@ public record DisparityHeadline(
             .filter(value -> !Double.isNaN(value))
             .sorted()
             .toArray();
-    return sorted.length == 0 ? Double.NaN : JudgeSpread.quantile(sorted, 0.5);
+    return sorted.length == 0 ? Double.NaN : Quantile.of(sorted, 0.5);
   }
 }

@@ -2,6 +2,7 @@ package org.asylumrates.stats.judges;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.asylumrates.stats.Quantile;
 
 /**
  * How far apart are the rates of a court's judges as they are observed? The measures that others
@@ -41,8 +42,8 @@ public record JudgeSpread(
     return new JudgeSpread(
         sorted[0],
         sorted[sorted.length - 1],
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.75) - quantile(sorted, 0.25),
+        Quantile.of(sorted, 0.5),
+        Quantile.of(sorted, 0.75) - Quantile.of(sorted, 0.25),
         (double) judges / rates.length,
         courtRate > 0 ? cases / decided : Double.NaN);
   }
@@ -50,13 +51,5 @@ public record JudgeSpread(
   /** The largest rate minus the smallest, the "disparity" of TRAC. */
   public double range() {
     return highest - lowest;
-  }
-
-  /** The value below which this share of sorted values lies, interpolated as R's type 7. */
-  public static double quantile(double[] sorted, double share) {
-    double place = (sorted.length - 1) * share;
-    int below = (int) Math.floor(place);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -3,6 +3,7 @@ package org.asylumrates.stats.judges;
 import java.util.Arrays;
 import org.asylumrates.stats.ChiSquare;
 import org.asylumrates.stats.Contingency;
+import org.asylumrates.stats.Quantile;
 
 /**
  * How far apart are the rates of a court's judges once the luck of small numbers is taken away, if
@@ -87,7 +88,7 @@ public record TrueSpread(
 
   private static double reliability(double correlation, long[] n) {
     double[] sorted = Arrays.stream(n).mapToDouble(count -> (double) count).sorted().toArray();
-    double median = JudgeSpread.quantile(sorted, 0.5);
+    double median = Quantile.of(sorted, 0.5);
     return correlation > 0 && correlation < 1 ? median / (median + 1 / correlation - 1) : 0;
   }
 }

@@ -3,6 +3,7 @@ package org.asylumrates.stats.models;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.asylumrates.stats.Quantile;
 import org.asylumrates.stats.linear.AbsorbedLeastSquares;
 import org.asylumrates.stats.linear.ClusterCovariance;
 import org.asylumrates.stats.linear.ClusterScores;
@@ -121,10 +122,7 @@ public record WildClusterBootstrap(Estimate estimate, boolean isExact, double[] 
     }
     double[] sorted = tStar.clone();
     Arrays.sort(sorted);
-    double at = share * (sorted.length - 1);
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    return Quantile.of(sorted, share);
   }
 
   /**
